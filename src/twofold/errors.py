@@ -1,0 +1,39 @@
+"""What may go wrong on purpose. Anything that is not a `Trouble` is a bug.
+
+Trouble
+├── NotKept            the words could not be written to disk; they are still in memory
+├── BookClosed         the book (vault) cannot be opened: newer, damaged, in use, not ours
+├── CannotWalk         the exercise has faults, or is gone
+└── NotWritten         a file the couple asked for (PDF, copy) could not be written
+"""
+
+
+class Trouble(Exception):
+    """An error told in a sentence. It never carries words the couple typed.
+
+    Args:
+        code: A stable name, such as `disk-full`; `ui/words.py` has the sentence for it.
+        detail: A path or a number that the sentence may name. Never content.
+    """
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail
+
+
+class NotKept(Trouble):
+    """Words could not be written. Codes: `disk-full`, `read-only`, `disk-error`."""
+
+
+class BookClosed(Trouble):
+    """The book cannot be opened. Codes: `newer`, `damaged`, `in-use`, `not-ours`, `no-key`,
+    `read-only`, `disk-full`, `no-cipher`."""
+
+
+class CannotWalk(Trouble):
+    """An exercise cannot be begun. Codes: `has-faults`, `no-exercise`, `not-yet`."""
+
+
+class NotWritten(Trouble):
+    """A file could not be written. Codes: `disk-full`, `read-only`, `no-folder`, `disk-error`."""

@@ -1,0 +1,88 @@
+"""Answers as the walk sees them: whose, where, and who may see them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from twofold.exercise.model import Kind, Question, Value
+from twofold.people import Owner
+
+
+class Sharing(StrEnum):
+    """What its writer chose for one line of a private page."""
+
+    SHARE = "share"  # opened to both at the reveal
+    ONLY_ME = "only-me"  # without a private space: in memory until the evening ends
+    NOT_KEPT = "not-kept"  # gone when the page is left
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Key:
+    """Where an answer belongs. `passing` is 1, or 2 after a swap."""
+
+    question: str
+    passing: int
+    owner: Owner
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody answered. The words never show up in a log: `repr` leaves them out."""
+
+    value: Value = field(repr=False)
+    sharing: Sharing = Sharing.SHARE
+
+
+#: Answers by place. A question passed over is not in it.
+Answers: TypeAlias = Mapping[Key, Answer]
+
+
+def is_empty(value: Value | None) -> bool:
+    """Say whether a value holds nothing at all, so that keeping it would keep a pass."""
+    match value:
+        case None:
+            return True
+        case str():
+            return not value.strip()
+        case int():
+            return False
+        case dict():
+            return not any(name.strip() for name in value.values())
+        case list():
+            return all(is_empty(part) for part in value)
+
+
+def plain_words(question: Question, value: Value) -> str:
+    """Return only the words of people and of the exercise, for reading, search and print.
+
+    A scale has none (a number is put into words where it is shown), so it gives "".
+    """
+    match question.kind, value:
+        case Kind.SINGLE, str():
+            option = question.option(value)
+            return option.label if option else ""
+        case Kind.MULTI, list():
+            chosen = [question.option(str(v)) for v in value]
+            return "; ".join(o.label for o in chosen if o)
+        case Kind.SENTENCE, list():
+            return sentence(question, [str(v) for v in value])
+        case Kind.TABLE, list():
+            rows = (row for row in value if isinstance(row, list))
+            return "\n".join(" · ".join(c for c in row if c.strip()) for row in rows).strip()
+        case Kind.SIGN, dict():
+            return ", ".join(value.values())
+        case _, list():
+            return "\n".join(str(v) for v in value if str(v).strip())
+        case _, str():
+            return value
+    return ""
+
+
+def sentence(question: Question, blanks: list[str], gap: str = "…") -> str:
+    """Return a sentence with its blanks filled; an empty blank reads as `gap`."""
+    pieces = [question.parts[0]]
+    for number, part in enumerate(question.parts[1:]):
+        word = blanks[number].strip() if number < len(blanks) else ""
+        pieces += [word or gap, part]
+    return "".join(pieces).strip()
