@@ -1,6 +1,15 @@
 """Settings of the computer, not of the couple: a small JSON file without a single name in it."""
 
-from dataclasses import dataclass
+import json
+import re
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from twofold.host.disk import write_whole
+
+_WORDS = {"theme": {"system", "light", "dark"}, "paper": {"", "a4", "letter"}}
+_NUMBERS = {"text_size": range(100, 201), "longer_turns": range(1, 11)}
+_LANG = re.compile(r"|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,3 +30,33 @@ class Settings:
     longer_turns: int = 1
     chime: bool = False
     safety_seen: bool = False
+
+
+def load(path: Path) -> Settings:
+    """Read the settings. Whatever cannot be used (a key, a value, the file) is as at first."""
+    try:
+        stored: object = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    usable = {name: value for name, value in stored.items() if _usable(name, value)}
+    return replace(Settings(), **usable)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings in one piece. Raises OSError, the old ones are then still there."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_whole(path, json.dumps(asdict(settings), indent=1).encode())
+
+
+def _usable(name: object, value: object) -> bool:
+    """Say whether a stored value is of the kind and within the range of its setting."""
+    if name in {"timers", "timer_ring", "chime", "safety_seen"}:
+        return isinstance(value, bool)
+    if name in _WORDS:
+        return isinstance(value, str) and value in _WORDS[str(name)]
+    if name in _NUMBERS:
+        plain = isinstance(value, int) and not isinstance(value, bool)
+        return plain and value in _NUMBERS[str(name)]
+    return name == "lang" and isinstance(value, str) and _LANG.fullmatch(value) is not None

@@ -1,0 +1,82 @@
+"""Files that are there whole or not at all, and the names of what a disk can refuse."""
+
+import contextlib
+import errno
+import os
+from pathlib import Path
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+def refusal(error: OSError) -> str:
+    """Return the code of what the disk refused: `disk-full`, `read-only` or `disk-error`."""
+    if error.errno in _FULL:
+        return "disk-full"
+    if error.errno in _READ_ONLY:
+        return "read-only"
+    return "disk-error"
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a file in one piece, durable when this returns, readable by its owner only.
+
+    Raises:
+        OSError: The disk refuses; the file that was there is untouched.
+    """
+    fresh = _write_beside(path, content)
+    try:
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def write_once(path: Path, content: bytes) -> None:
+    """Write a file that must not exist yet, in one piece and durable.
+
+    Raises:
+        FileExistsError: Somebody was faster; their file is untouched.
+        OSError: The disk refuses.
+    """
+    fresh = _write_beside(path, content)
+    try:
+        try:
+            path.hardlink_to(fresh)  # unlike a rename, this never replaces anything
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links, such as a USB stick
+            if path.exists():
+                raise FileExistsError(errno.EEXIST, "already there", str(path)) from None
+            fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable. Systems that cannot do it are left alone."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _write_beside(path: Path, content: bytes) -> Path:
+    """Write a temporary neighbour of `path`, durable, and return its path."""
+    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
+    return fresh
