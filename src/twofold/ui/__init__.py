@@ -1,0 +1,1 @@
+"""The window and its screens. Pages show values and say what people do; presenters ask."""

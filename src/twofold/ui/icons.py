@@ -1,0 +1,83 @@
+"""Our drawings: one-colour SVGs, coloured when they are asked for."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from twofold.ui.theme.look import Look, look
+
+_PLACEHOLDER: Final = "currentColor"
+
+
+class Icon(StrEnum):
+    """Every drawing there is; the value is the file's stem in `resources/icons`."""
+
+    HOME = "home"
+    LIBRARY = "library"
+    JOURNAL = "journal"
+    SETTINGS = "settings"
+    HELP = "help"
+    BACK = "back"
+    PAUSE = "pause"
+    PLAY = "play"
+    COVER = "cover"
+    PRINT = "print"
+    CLOSE = "close"
+    PLUS = "plus"
+    MINUS = "minus"
+    CHECK = "check"
+    CHEVRON_DOWN = "chevron-down"
+    CHEVRON_UP = "chevron-up"
+    CHEVRON_LEFT = "chevron-left"
+    CHEVRON_RIGHT = "chevron-right"
+    TIMER = "timer"
+    MORE = "more"
+    SEARCH = "search"
+    PENCIL = "pencil"
+    TRASH = "trash"
+    EYE = "eye"
+    EYE_OFF = "eye-off"
+    LOCK = "lock"
+    SWAP = "swap"
+    WARNING = "warning"
+    INFO = "info"
+    SAVE = "save"
+    UP = "up"
+    DOWN = "down"
+
+
+def drawing(icon: Icon, resources: Path) -> str:
+    """Return the SVG of an icon, its colour still open."""
+    return (resources / "icons" / f"{icon.value}.svg").read_text(encoding="utf-8")
+
+
+def pixmap(icon: Icon, ink: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
+    """Return an icon in the colour of the token `ink`, `size` logical pixels at 100 % text size."""
+    worn = look()
+    side = worn.px(size)
+    svg = drawing(icon, worn.resources).replace(_PLACEHOLDER, worn.colour(ink).name())
+    picture = QPixmap(QSize(round(side * ratio), round(side * ratio)))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return picture
+
+
+def icon_of(icon: Icon, ink: str = "muted", checked: str = "", size: int = 20) -> QIcon:
+    """Return an icon for a button. `checked` names another token for the pressed-in state."""
+    made = QIcon(pixmap(icon, ink, size))
+    made.addPixmap(pixmap(icon, "disabled", size), QIcon.Mode.Disabled)
+    if checked:
+        made.addPixmap(pixmap(icon, checked, size), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def icon_size(worn: Look, size: int = 20) -> QSize:
+    """Return how large an icon is drawn at the present text size."""
+    return QSize(worn.px(size), worn.px(size))

@@ -1,0 +1,1 @@
+"""Choosing an exercise: the library and one overview."""

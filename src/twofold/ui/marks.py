@@ -1,0 +1,246 @@
+"""Marks that are drawn, never typed: who is who, the folded book, the cover drawings.
+
+A is a circle and a solid band, B a diamond and a dashed band, ours is both: shape and line
+style carry the meaning where colour cannot.
+"""
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from twofold.people import Owner, PartnerId
+from twofold.ui.theme.look import look
+
+BAND: Final = 8
+_DASH, _PAUSE = 28, 12
+
+
+def circle(box: QRectF) -> QPainterPath:
+    """Return the mark of A within `box`."""
+    path = QPainterPath()
+    path.addEllipse(box)
+    return path
+
+
+def diamond(box: QRectF) -> QPainterPath:
+    """Return the mark of B; its points stand out a little, so that it looks as large as A's."""
+    middle, reach = box.center(), box.width() / 2 * 1.16
+    path = QPainterPath(QPointF(middle.x(), middle.y() - reach))
+    for x, y in ((reach, 0.0), (0.0, reach), (-reach, 0.0)):
+        path.lineTo(middle + QPointF(x, y))
+    path.closeSubpath()
+    return path
+
+
+def draw_mark(painter: QPainter, owner: Owner, box: QRectF) -> None:
+    """Draw the mark of a partner, or of both, into `box` (as high as one mark)."""
+    worn = look()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if owner == "ours":
+        first = QRectF(box.left(), box.top(), box.height(), box.height())
+        painter.fillPath(circle(first), worn.ink("a"))
+        painter.fillPath(diamond(first.translated(box.height() * 0.94, 0)), worn.ink("b"))
+    else:
+        painter.fillPath(circle(box) if owner == "a" else diamond(box), worn.ink(owner))
+
+
+def draw_band(painter: QPainter, owner: Owner, band: QRectF) -> None:
+    """Draw a partner's band down a side: A solid, B dashed, ours solid and quiet."""
+    ink = look().ink(owner)
+    if owner != "b":
+        painter.fillRect(band, ink)
+        return
+    top = band.top()
+    while top < band.bottom():
+        tall = min(_DASH, band.bottom() - top)
+        painter.fillRect(QRectF(band.left(), top, band.width(), tall), ink)
+        top += _DASH + _PAUSE
+
+
+class Mark(QWidget):
+    """A partner's mark, `size` px at 100 % text size. Said by the words beside it, so silent."""
+
+    def __init__(self, owner: Owner = "ours", size: int = 12) -> None:
+        super().__init__()
+        self._owner: Owner = owner
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_owner(self, owner: Owner) -> None:
+        """Become another's mark."""
+        self._owner = owner
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = look().px(self._size)
+        spare = math.ceil(side * 0.16)
+        wide = round(side * 1.94) if self._owner == "ours" else side
+        return QSize(wide + spare * 2, side + spare * 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        side = look().px(self._size)
+        left = math.ceil(side * 0.16)
+        painter = QPainter(self)
+        draw_mark(painter, self._owner, QRectF(left, (self.height() - side) / 2, side, side))
+
+
+class Band(QWidget):
+    """The 8 px band down the start side of a page. `owner` None draws nothing."""
+
+    def __init__(self, owner: Owner | None = None) -> None:
+        super().__init__()
+        self._owner = owner
+        self.setFixedWidth(BAND)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def set_owner(self, owner: Owner | None) -> None:
+        """Become another's band, or nobody's."""
+        self._owner = owner
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._owner is not None:
+            draw_band(QPainter(self), self._owner, QRectF(self.rect()))
+
+
+class FoldedMark(QWidget):
+    """Our sign: two pages folded towards each other."""
+
+    def __init__(self, width: int = 26) -> None:
+        super().__init__()
+        self._width = width
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        wide = look().px(self._width)
+        return QSize(wide, round(wide * 0.8))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        wide, painter = look().px(self._width), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, (self.height() - wide * 0.8) / 2)
+        painter.scale(wide / 26, wide / 26)
+        for partner, corners in _PAGES.items():
+            path = QPainterPath(QPointF(*corners[0]))
+            for corner in corners[1:]:
+                path.lineTo(QPointF(*corner))
+            path.closeSubpath()
+            painter.fillPath(path, look().ink(partner))
+
+
+_PAGES: Final[dict[PartnerId, tuple[tuple[float, float], ...]]] = {
+    "a": ((0, 0), (12, 3.6), (12, 20.8), (0, 17.2)),
+    "b": ((14, 3.6), (26, 0), (26, 17.2), (14, 20.8)),
+}
+
+MOTIFS: Final = ("overlap", "halves", "ring", "seats", "triangles", "steps")
+
+
+class Motif(QWidget):
+    """A cover drawing made of two shapes on the soft ground of both colours.
+
+    `corners` says which side is rounded to sit in a card: top, start, all or none.
+    """
+
+    def __init__(self, motif: str = "", *, height: int = 104, corners: str = "top") -> None:
+        super().__init__()
+        self._motif = motif if motif in MOTIFS else "overlap"
+        self._height, self._corners = height, corners
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        worn, painter = look(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        ground = QLinearGradient(area.topLeft(), area.topRight())
+        ground.setColorAt(0, worn.soft("a"))
+        ground.setColorAt(1, worn.soft("b"))
+        painter.fillPath(_rounded(area, self._corners), ground)
+        painter.translate(area.center())
+        scale = min(area.height(), area.width() * 0.62) / 104
+        painter.scale(scale, scale)
+        draw_motif(painter, self._motif, worn.ink("a"), worn.ink("b"))
+
+
+def draw_motif(painter: QPainter, motif: str, a: QColor, b: QColor) -> None:
+    """Draw one motif around the origin, about 88 high."""
+    a, b = QColor(a), QColor(b)
+    a.setAlphaF(0.86)
+    b.setAlphaF(0.86)
+    if motif == "ring":
+        painter.setPen(QPen(a, 3))
+        painter.drawEllipse(QPointF(0, 0), 44, 44)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillPath(circle(QRectF(-22, -22, 44, 44)), b)
+        return
+    first, second = _shapes(motif)
+    painter.fillPath(first, a)
+    painter.fillPath(second, b)
+    both = first.intersected(second)
+    if not both.isEmpty():
+        blend = look().colour("ours")
+        blend.setAlphaF(0.75)
+        painter.fillPath(both, blend)
+
+
+def _shapes(motif: str) -> tuple[QPainterPath, QPainterPath]:
+    if motif == "halves":
+        return _pie(QRectF(-50, -44, 88, 88), 90), _pie(QRectF(-38, -44, 88, 88), 270)
+    if motif == "seats":
+        return _pie(QRectF(-59, -9, 92, 92), 0), _pie(QRectF(-33, -83, 92, 92), 180)
+    if motif == "triangles":
+        return (
+            _polygon((-70, 35), (-8, 35), (-8, -35)),
+            _polygon((70, 35), (8, 35), (8, -35)),
+        )
+    if motif == "steps":
+        return _polygon((-66, 40), (-66, 6), (-22, 6), (-22, 40)), _polygon(
+            (-18, 40), (-18, -18), (26, -18), (26, -42), (66, -42), (66, 40)
+        )
+    return circle(QRectF(-66, -40, 80, 80)), circle(QRectF(-14, -40, 80, 80))
+
+
+def _pie(box: QRectF, start: int) -> QPainterPath:
+    path = QPainterPath(box.center())
+    path.arcTo(box, start, 180)
+    path.closeSubpath()
+    return path
+
+
+def _polygon(*corners: tuple[float, float]) -> QPainterPath:
+    path = QPainterPath(QPointF(*corners[0]))
+    for corner in corners[1:]:
+        path.lineTo(QPointF(*corner))
+    path.closeSubpath()
+    return path
+
+
+def _rounded(area: QRectF, corners: str) -> QPainterPath:
+    path = QPainterPath()
+    if corners == "none":
+        path.addRect(area)
+        return path
+    radius = 10.0
+    path.addRoundedRect(area, radius, radius)
+    if corners == "top":
+        path.addRect(area.adjusted(0, radius, 0, 0))
+    elif corners == "start":
+        path.addRect(area.adjusted(radius, 0, 0, 0))
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path.simplified()

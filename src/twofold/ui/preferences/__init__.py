@@ -1,0 +1,1 @@
+"""Settings of this computer, and what to call each other."""

@@ -1,0 +1,1 @@
+"""The first start: who is here, and the one safety page."""

@@ -1,0 +1,1 @@
+"""What screens are made of: texts, buttons, cards, fields. They carry names, never colours."""

@@ -1,0 +1,96 @@
+"""The page everything stands on: one calm column that scrolls up and down, never sideways."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.naming import named
+
+
+class Column(QScrollArea):
+    """A scrolling page with its content in the middle, `width` px wide at most (at 100 %).
+
+    Put things into `body`, a vertical box without a gap of its own: distances are set where
+    they are meant, with `gap`.
+    """
+
+    def __init__(self, width: int = 720, *, top: int = 40, side: int = 48) -> None:
+        super().__init__()
+        self._width, self._top, self._side = width, top, side
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = named(QWidget(), "page")
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self._around = QHBoxLayout(page)
+        self._around.setSpacing(0)
+        self._around.addStretch(1)
+        self._around.addWidget(self._content, 10_000)
+        self._around.addStretch(1)
+        self.setWidget(page)
+        self.viewport().setObjectName("viewport")
+        self._measure()
+
+    def add(self, what: QWidget | QLayout, gap: int = 0) -> None:
+        """Put something at the end, `gap` px under what is there."""
+        if gap:
+            self.gap(gap)
+        if isinstance(what, QLayout):
+            self.body.addLayout(what)
+        else:
+            self.body.addWidget(what)
+
+    def gap(self, size: int) -> None:
+        """Leave room at the end (px at 100 %)."""
+        self.body.addSpacing(look().gap(size))
+
+    def finish(self) -> None:
+        """Push everything to the top."""
+        self.body.addStretch(1)
+
+    def set_width(self, width: int) -> None:
+        """Make the content wider or narrower."""
+        self._width = width
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the text size changed."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        worn = look()
+        self._content.setMaximumWidth(worn.px(self._width))
+        side = worn.gap(self._side) if worn.text_size < 150 else self._side // 2
+        self._around.setContentsMargins(side, worn.gap(self._top), side, worn.gap(40))
+
+
+def row(*things: QWidget | int, gap: int = 12) -> QHBoxLayout:
+    """Return things side by side; a number is a stretch of that weight."""
+    box = QHBoxLayout()
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(look().gap(gap))
+    for thing in things:
+        if isinstance(thing, int):
+            box.addStretch(thing)
+        else:
+            box.addWidget(thing)
+    return box
+
+
+def stack(*things: QWidget | int, gap: int = 0) -> QVBoxLayout:
+    """Return things below each other; a number is a gap in px at 100 %."""
+    box = QVBoxLayout()
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(look().gap(gap))
+    for thing in things:
+        if isinstance(thing, int):
+            box.addSpacing(look().gap(thing))
+        else:
+            box.addWidget(thing)
+    return box

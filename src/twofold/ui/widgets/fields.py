@@ -1,0 +1,67 @@
+"""Fields to write in. Tab leaves them; they grow instead of scrolling, up to eight lines."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit
+
+from twofold.ui.widgets.naming import marked, named
+
+MOST_LINES = 8
+
+
+def line_edit(name: str, words: str, *, hint: str = "", most: int = 0) -> QLineEdit:
+    """Return a one-line field. `words` is what a screen reader calls it; `most` limits length."""
+    field = named(QLineEdit(), name, words)
+    field.setPlaceholderText(hint)
+    if most:
+        field.setMaxLength(most)
+    return field
+
+
+class TextField(QTextEdit):
+    """Plain words only, `lines` tall when empty, growing to eight lines, then scrolling."""
+
+    def __init__(self, lines: int = 3) -> None:
+        super().__init__()
+        self._lines = min(lines, MOST_LINES)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        marked(self, kind="words")
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self._tall())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._tall())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._grow()
+
+    def _grow(self) -> None:
+        tall = self._tall()
+        if tall != self.height() or tall != self.minimumHeight():
+            self.setFixedHeight(tall)
+            self.updateGeometry()
+
+    def _tall(self) -> int:
+        line = self.fontMetrics().lineSpacing()
+        wanted = max(self._lines * line, round(self.document().size().height()))
+        around = self.height() - self.viewport().height() if self.isVisible() else 24
+        return min(wanted, MOST_LINES * line) + max(around, 16) + 4
+
+
+def text_edit(name: str, words: str, *, lines: int = 3) -> TextField:
+    """Return a field for sentences. `words` is what a screen reader calls it."""
+    return named(TextField(lines), name, words)
