@@ -1,0 +1,88 @@
+"""What the keys of the window do. On a page they press the buttons that are there, no more."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from twofold.ui.widgets.rail import Rail
+from twofold.ui.widgets.text import Words
+
+_ESCAPES: Final = 3
+_WITHIN_MS: Final = 1000
+
+
+class WindowKeys(QObject):
+    """F1, F6, F9, Esc three times within a second, Alt+Left, Ctrl+P and Ctrl+F.
+
+    `page` says what is uppermost: the keys act on its buttons named `back` and `print` and on
+    its field named `search`, so a key can never do what a button cannot.
+    """
+
+    cover_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(self, window: QWidget, rail: Rail, page: Callable[[], QWidget | None]) -> None:
+        super().__init__(window)
+        self._window, self._rail, self._page = window, rail, page
+        self._escapes = 0
+        self._since = QElapsedTimer()
+        for keys, act in (
+            ("F1", self.help_asked.emit),
+            ("F6", self._next_region),
+            ("F9", self.cover_asked.emit),
+            ("Esc", self._escape),
+            ("Alt+Left", partial(self._press, "back")),
+            ("Ctrl+P", partial(self._press, "print")),
+            ("Ctrl+F", self._find),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+
+    def _escape(self) -> None:
+        if not self._since.isValid() or self._since.elapsed() > _WITHIN_MS:
+            self._escapes = 0
+            self._since.start()
+        self._escapes += 1
+        if self._escapes >= _ESCAPES:
+            self._escapes = 0
+            self.cover_asked.emit()
+
+    def _press(self, name: str) -> None:
+        page = self._page()
+        button = page.findChild(QAbstractButton, name) if page is not None else None
+        if isinstance(button, QAbstractButton) and button.isVisible() and button.isEnabled():
+            button.click()
+
+    def _find(self) -> None:
+        page = self._page()
+        field = page.findChild(QLineEdit, "search") if page is not None else None
+        if isinstance(field, QLineEdit):
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    def _next_region(self) -> None:
+        """Go from the page to the rail, and back."""
+        page = self._page()
+        if self._rail.isVisible() and not self._rail.isAncestorOf(self._window.focusWidget()):
+            self._rail.focus_here()
+        elif page is not None:
+            land(page)
+
+
+def land(page: QWidget) -> None:
+    """Set the focus on a new page: where it says, else on its title, which is read aloud.
+
+    A page says where with the property `lands`, the object name of a widget.
+    """
+    wanted = page.property("lands")
+    target = page.findChild(QWidget, wanted) if isinstance(wanted, str) else None
+    if target is None:
+        labels = page.findChildren(Words)
+        target = next((label for label in labels if label.property("type") == "title"), None)
+    if isinstance(target, QWidget):
+        target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,72 @@
+"""A short word at the foot of the page: what has just happened, and a way to undo it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from twofold.ui.icons import Icon
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import icon_only, secondary
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import line_of
+
+STAYS_MS: Final = 12_000
+_EDGE: Final = 24
+
+
+class Toast(QFrame):
+    """Floats at the bottom start of `home`, one at a time, for twelve seconds."""
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__(home)
+        named(self, "toast")
+        self._home = home
+        self._undo: Callable[[], None] | None = None
+        self._words = line_of("")
+        self._button = named(secondary(self.tr("Undo")), "undo")
+        self._button.clicked.connect(self._take_back)
+        close = named(icon_only(Icon.CLOSE, self.tr("Close this message")), "close-toast")
+        close.clicked.connect(self.hide)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 8, 8, 8)
+        box.setSpacing(12)
+        for widget in (self._words, self._button, close):
+            box.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._timer.timeout.connect(self.hide)
+        home.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say one sentence; with `undo` the button takes it back."""
+        self._words.setText(text)
+        self._undo = undo
+        self._button.setVisible(undo is not None)
+        self.adjustSize()
+        self._settle()
+        self.show()
+        self.raise_()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        else:
+            self._timer.start()  # with a screen reader it stays until it is dismissed
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._home and event.type() == QEvent.Type.Resize:
+            self._settle()
+        return False
+
+    def _take_back(self) -> None:
+        self.hide()
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+    def _settle(self) -> None:
+        self.resize(self.sizeHint().boundedTo(self._home.size()))
+        edge = min(_EDGE, look().gap(_EDGE))
+        left = edge if self.isLeftToRight() else self._home.width() - self.width() - edge
+        self.move(left, self._home.height() - self.height() - edge)

@@ -1,0 +1,172 @@
+"""The one window: a rail, a stack of screens, and what may lie over them.
+
+It knows no screen by heart: `app.py` tells it where one can go. Its title is "Twofold", whatever
+is on the page.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from twofold.ui.icons import Icon
+from twofold.ui.keys import WindowKeys, land
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.banner import Banner
+from twofold.ui.widgets.focus import FocusRing
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.rail import Rail
+from twofold.ui.widgets.toast import Toast
+
+_RAIL_FOLDS_BELOW: Final = 940  # px at 100 % text size
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time.
+
+    `chosen` carries a place of the rail. `keys` hears cover and help.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, can_close: Callable[[], bool] | None = None) -> None:
+        super().__init__()
+        self.can_close = can_close
+        self.setWindowTitle(self.tr("Twofold"))
+        self.setMinimumSize(800, 600)
+        self.resize(1280, 800)
+        self._screens: dict[str, QWidget] = {}
+        self._passing: QWidget | None = None
+        self._covers: list[tuple[QWidget, QWidget | None, str]] = []
+        self.rail = Rail()
+        self.banner = Banner()
+        self._stack = QStackedWidget()
+        self._content = named(QWidget(), "content")
+        self._lay_out()
+        self.toast = Toast(self._stack)
+        self._ring = FocusRing(self)
+        self.rail.chosen.connect(self.chosen)
+        self.keys = WindowKeys(self, self.rail, self.page)
+
+    def add_place(self, name: str, icon: Icon, words: str, *, last: bool = False) -> None:
+        """Put a place into the rail."""
+        self.rail.add(name, icon, words, last=last)
+
+    def show_screen(self, screen: QWidget, place: str = "", *, rail: bool = True) -> None:
+        """Turn to a screen. With `place` it is kept for next time, else it goes when left.
+
+        Without the `rail` a screen has the whole window: the player, the welcome.
+        """
+        passed, self._passing = self._passing, None
+        if place:
+            self._screens[place] = screen
+        else:
+            self._passing = screen
+        if self._stack.indexOf(screen) < 0:
+            self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        if passed is not None and passed is not screen:
+            self._let_go(passed)
+        self.rail.setVisible(rail)
+        if place:
+            self.rail.mark(place)
+        land(screen)
+
+    def kept(self, place: str) -> QWidget | None:
+        """Return the screen kept for a place, or None if it was not made yet."""
+        return self._screens.get(place)
+
+    def forget(self, place: str) -> None:
+        """Let a kept screen go; it is made anew when it is next wanted."""
+        screen = self._screens.pop(place, None)
+        if screen is not None and screen is not self._stack.currentWidget():
+            self._let_go(screen)
+        elif screen is not None:
+            self._passing = screen
+
+    def current(self) -> QWidget | None:
+        """Return the screen that is shown (under a cover, if there is one)."""
+        return self._stack.currentWidget()
+
+    def show_overlay(self, sheet: QWidget, title: str = "") -> None:
+        """Lay a sheet over everything. What was there leaves the widget tree at once.
+
+        So no screen reader, no task switcher and no search of the tree finds it. It is kept as
+        it was, and comes back with `drop_overlay`.
+        """
+        focus: QWidget | None = self.focusWidget()
+        below = self._take_page()
+        below.hide()
+        self._covers.append((below, focus, self.windowTitle()))
+        self.setCentralWidget(sheet)
+        sheet.show()
+        if title:
+            self.setWindowTitle(title)
+        self._ring.raise_()
+        land(sheet)
+
+    def drop_overlay(self) -> None:
+        """Take the uppermost sheet away for good and show again what was under it."""
+        if not self._covers:
+            return
+        below, focus, title = self._covers.pop()
+        sheet = self._take_page()
+        self.setCentralWidget(below)
+        below.show()
+        sheet.deleteLater()
+        self.setWindowTitle(title)
+        self._ring.raise_()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cover(self, sheet: QWidget) -> None:
+        """Hide everything behind a neutral sheet; the title bar says "Notes"."""
+        self.show_overlay(sheet, self.tr("Notes"))
+
+    @property
+    def overlays(self) -> int:
+        """How many sheets lie over the screen."""
+        return len(self._covers)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close without a question, unless words would be lost."""
+        if self.can_close is None or self.can_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.rail.set_narrow(self.width() < look().px(_RAIL_FOLDS_BELOW))
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ring.listen()
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addWidget(self._stack, 1)
+        down = QVBoxLayout(self._content)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.banner)
+        down.addLayout(across, 1)
+        self.setCentralWidget(self._content)
+
+    def page(self) -> QWidget | None:
+        """Return what keys act on: the uppermost sheet, else the screen."""
+        return self.centralWidget() if self._covers else self._stack.currentWidget()
+
+    def _take_page(self) -> QWidget:
+        page = self.takeCentralWidget()
+        if page is None:
+            raise RuntimeError("the window has lost its page")
+        return page
+
+    def _let_go(self, screen: QWidget) -> None:
+        self._stack.removeWidget(screen)
+        screen.deleteLater()
