@@ -58,25 +58,30 @@ def plain_words(question: Question, value: Value) -> str:
 
     A scale has none (a number is put into words where it is shown), so it gives "".
     """
-    match question.kind, value:
-        case Kind.SINGLE, str():
-            option = question.option(value)
-            return option.label if option else ""
-        case Kind.MULTI, list():
-            chosen = [question.option(str(v)) for v in value]
-            return "; ".join(o.label for o in chosen if o)
-        case Kind.SENTENCE, list():
-            return sentence(question, [str(v) for v in value])
-        case Kind.TABLE, list():
-            rows = (row for row in value if isinstance(row, list))
-            return "\n".join(" · ".join(c for c in row if c.strip()) for row in rows).strip()
-        case Kind.SIGN, dict():
+    match value:
+        case str():
+            return _label(question, value) if question.kind is Kind.SINGLE else value
+        case dict():
             return ", ".join(value.values())
-        case _, list():
-            return "\n".join(str(v) for v in value if str(v).strip())
-        case _, str():
-            return value
-    return ""
+        case list() if question.kind is Kind.SENTENCE:
+            return sentence(question, [str(v) for v in value])
+        case list() if question.kind is Kind.MULTI:
+            return "; ".join(filter(None, (_label(question, str(v)) for v in value)))
+        case list():
+            return "\n".join(filter(None, map(_line, value)))
+        case int():
+            return ""
+
+
+def _label(question: Question, option_id: str) -> str:
+    option = question.option(option_id)
+    return option.label if option else ""
+
+
+def _line(row: str | list[str]) -> str:
+    """Return one line of a list, or one row of a table without its empty cells."""
+    cells = [row] if isinstance(row, str) else row
+    return " · ".join(cell for cell in cells if cell.strip())
 
 
 def sentence(question: Question, blanks: list[str], gap: str = "…") -> str:

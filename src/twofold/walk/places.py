@@ -77,9 +77,11 @@ class Standing:
         doors: Reveal step id → what became of it.
         decided: Step id → whether a gate lets it happen. Once decided, the gate is erased.
         used: Seconds used in the present turn.
+        ended: Id of the `end` step they stopped at; "" unless the place is Finish.
     """
 
     place: Place
     doors: Mapping[str, Door] = field(default_factory=_nothing)
     decided: Mapping[str, bool] = field(default_factory=_undecided)
     used: int = 0
+    ended: str = ""
