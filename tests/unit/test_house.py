@@ -67,6 +67,17 @@ def _called(node: ast.AST) -> str:
     return ""
 
 
+def _is_tr(node: ast.AST) -> bool:
+    """Say whether a call hands a sentence to the translators; a painter translates as well."""
+    match node:
+        case ast.Call(func=ast.Attribute(attr="tr")):
+            return True
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate")):
+            return True
+        case _:
+            return False
+
+
 def _imported(node: ast.AST) -> list[str]:
     """Return the dotted names that an import statement may bring in."""
     match node:
@@ -99,7 +110,7 @@ def _spoken(*folders: str) -> Iterator[tuple[Path, ast.Constant]]:
 def _sentences() -> Iterator[tuple[Path, ast.Constant]]:
     """Yield every sentence of the window: the texts handed to `tr` and `translate`."""
     for path, node in _nodes("src/twofold/ui"):
-        if isinstance(node, ast.Call) and _called(node) in {"tr", "translate"}:
+        if isinstance(node, ast.Call) and _is_tr(node):
             for part in ast.walk(node):
                 if isinstance(part, ast.Constant) and isinstance(part.value, str):
                     yield path, part
@@ -222,9 +233,7 @@ def test_no_module_asks_for_another_python() -> None:
 def test_sentences_can_be_translated() -> None:
     def formatted(_: Path, node: ast.AST) -> bool:
         arguments = node.args if isinstance(node, ast.Call) else []
-        return _called(node) in {"tr", "translate"} and any(
-            isinstance(a, ast.JoinedStr | ast.BinOp) for a in arguments
-        )
+        return _is_tr(node) and any(isinstance(a, ast.JoinedStr | ast.BinOp) for a in arguments)
 
     assert _found(formatted, "src/twofold/ui") == []
 
