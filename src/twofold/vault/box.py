@@ -51,7 +51,7 @@ def unseal(
 
     bound = _bound(walk_id, passing, question, owner)
     nonce, body = blob[1 : 1 + _NONCE], blob[1 + _NONCE :]
-    if blob[:1] != bytes([FORMAT]) or len(nonce) < _NONCE:
+    if blob[:1] != bytes([FORMAT]) or len(body) < BLOCK:
         raise Trouble("sealed-damaged")
     try:
         padded = bindings.crypto_aead_xchacha20poly1305_ietf_decrypt(body, bound, nonce, key)

@@ -1,0 +1,284 @@
+"""Answers: kept as they are typed, sealed until a reveal, erased without a trace.
+
+An answer is either open (its value in plain columns, found by search) or ciphertext that this
+room cannot read. A pass has no row: keep nothing, or `erase`.
+"""
+
+import hashlib
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import cast
+
+from sqlalchemy import ColumnElement, Select, and_, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from twofold.exercise.model import Exercise, Kind, Question, Shelf, Value
+from twofold.journal.keys import erase_key
+from twofold.journal.tables import AnswerRow, SignatureRow
+from twofold.people import Owner
+from twofold.walk.answers import Key
+from twofold.walk.course import Turn
+from twofold.walk.kept import KeptAnswer
+
+_PLACE = ["walk_id", "passing", "question_id", "owner", "wording"]
+_BLANK = "____"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question as it is put on one evening, and to whom."""
+
+    walk_id: int
+    exercise: Exercise = field(repr=False)
+    turn: Turn = field(repr=False)
+    question: Question = field(repr=False)
+    owner: Owner
+    owner_name: str = field(default="", repr=False)  # of this day; "" for both
+
+    @property
+    def key(self) -> Key:
+        """Where the answer belongs."""
+        return Key(self.question.id, self.turn.passing, self.owner)
+
+
+def keep_open(db: Session, asked: Asked, value: Value, value_text: str, at: datetime) -> None:
+    """Keep an open answer, over what stood in its place.
+
+    Args:
+        db: A unit of work.
+        asked: The question and its place.
+        value: The answer by kind.
+        value_text: Only words of people and of the exercise; "" for a scale.
+        at: Now, aware.
+    """
+    value = _sound(value)
+    row_id = _keep(
+        db,
+        asked,
+        at,
+        visibility="open",
+        value=value,
+        value_text=_sound_text(value_text),
+        sealed=None,
+    )
+    if asked.question.kind is Kind.SIGN and isinstance(value, dict):
+        _sign(db, row_id, value, asked.question.prompt, at)
+
+
+def keep_sealed(db: Session, asked: Asked, sealed: bytes, at: datetime) -> None:
+    """Keep a private answer as ciphertext, over what stood in its place."""
+    _keep(db, asked, at, visibility="until_reveal", value=None, value_text=None, sealed=sealed)
+
+
+def erase(db: Session, walk_id: int, keys: Iterable[Key]) -> None:
+    """Erase answers; places that hold none are passed over."""
+    for key in keys:
+        db.execute(delete(AnswerRow).where(_at(walk_id, key)))
+
+
+def open_answers(db: Session, walk_id: int) -> dict[Key, Value]:
+    """Return what is open in a walk, by place."""
+    return {
+        _key(row): row.value
+        for row in db.scalars(_current(walk_id).where(AnswerRow.visibility == "open"))
+        if row.value is not None
+    }
+
+
+def sealed_answers(
+    db: Session, walk_id: int, questions: Collection[str] | None = None
+) -> dict[Key, bytes]:
+    """Return the ciphertext that waits in a walk, of all questions or of these."""
+    asked = _current(walk_id).where(AnswerRow.visibility == "until_reveal")
+    if questions is not None:
+        asked = asked.where(AnswerRow.question_id.in_(questions))
+    return {_key(row): row.sealed for row in db.scalars(asked) if row.sealed is not None}
+
+
+def reveal(
+    db: Session, walk_id: int, opened: Mapping[Key, tuple[Value, str]], at: datetime
+) -> None:
+    """Turn sealed answers into open ones: value and plain words by place.
+
+    Raises:
+        KeyError: There is no sealed answer in one of these places; nothing was revealed.
+    """
+    for key, (value, words) in opened.items():
+        # One statement a row: at no moment are both the words and the ciphertext there.
+        revealed = db.execute(
+            update(AnswerRow)
+            .where(_at(walk_id, key), AnswerRow.visibility == "until_reveal")
+            .values(
+                visibility="open",
+                value=_sound(value),
+                value_text=_sound_text(words),
+                sealed=None,
+                revealed_at=at,
+            )
+            .returning(AnswerRow.id)
+        ).all()
+        if not revealed:
+            raise KeyError(key)
+
+
+def close_again(db: Session, walk_id: int, keys: Iterable[Key]) -> None:
+    """Take opened answers out of the book again, with whatever came of them."""
+    erase(db, walk_id, keys)
+
+
+def erase_sealed(db: Session, walk_id: int) -> None:
+    """Erase all that is still sealed in a walk, and its key."""
+    db.execute(delete(AnswerRow).where(AnswerRow.walk_id == walk_id, AnswerRow.sealed.is_not(None)))
+    erase_key(db, walk_id)
+
+
+def of_walk(db: Session, walk_id: int) -> tuple[KeptAnswer, ...]:
+    """Return the open answers of a walk in the order of the sheet.
+
+    The order is that of the turns; where both answer the same step one after the other, the two
+    answers to a question stand together.
+    """
+    rows = db.scalars(_current(walk_id).where(AnswerRow.visibility == "open")).all()
+    first: dict[tuple[int, str], int] = {}
+    for row in rows:
+        step = (row.passing, row.step_id)
+        first[step] = min(row.turn_seq, first.get(step, row.turn_seq))
+    ordered = sorted(
+        rows,
+        key=lambda row: (first[row.passing, row.step_id], row.question_no, row.turn_seq, row.owner),
+    )
+    return tuple(kept(row) for row in ordered)
+
+
+def kept(row: AnswerRow) -> KeptAnswer:
+    """Return an open row as a value."""
+    if row.value is None:
+        raise ValueError("a sealed answer is not read here")
+    return KeptAnswer(
+        id=row.id,
+        walk_id=row.walk_id,
+        passing=row.passing,
+        step_id=row.step_id,
+        step_title=row.step_title,
+        step_no=row.step_no,
+        question_id=row.question_id,
+        question_no=row.question_no,
+        kind=Kind(row.kind),
+        shelf=Shelf(row.shelf) if row.shelf else None,
+        part=row.part,
+        prompt=row.prompt,
+        low=row.scale_low,
+        high=row.scale_high,
+        top=row.scale_max,
+        options=tuple((o[0], o[1]) for o in row.options),
+        columns=tuple(row.columns),
+        owner=cast("Owner", row.owner),  # a CHECK of the table
+        owner_name=row.owner_name,
+        role=row.role,
+        value=row.value,
+        value_text=row.value_text or "",
+        answered_at=row.answered_at,
+    )
+
+
+def _keep(db: Session, asked: Asked, at: datetime, **content: object) -> int:
+    exercise, turn, question = asked.exercise, asked.turn, asked.question
+    rewritten = {
+        "turn_seq": turn.index,
+        "owner_name": asked.owner_name,
+        "edited_at": at,
+        **content,
+    }
+    row = insert(AnswerRow).values(
+        walk_id=asked.walk_id,
+        passing=turn.passing,
+        exercise_id=exercise.id,
+        exercise_title=exercise.title,
+        exercise_version=exercise.version,
+        lang=exercise.lang,
+        source_sha=exercise.source_sha,
+        step_id=turn.step.id,
+        step_title=turn.step.title,
+        step_no=exercise.steps.index(turn.step) + 1,
+        question_id=question.id,
+        question_no=turn.step.questions.index(question) + 1,
+        kind=question.kind.value,
+        shelf=question.shelf.value if question.shelf else "",
+        part=question.part,
+        prompt=_BLANK.join(question.parts) if question.parts else question.prompt,
+        scale_low=question.low,
+        scale_high=question.high,
+        scale_max=question.top,
+        options=[[option.id, option.label] for option in question.options],
+        columns=list(question.columns),
+        owner=asked.owner,
+        role=next((role for role, who in turn.roles if who == asked.owner), ""),
+        wording=0,
+        newest=True,
+        answered_at=at,
+        **{**rewritten, "edited_at": None},
+    )
+    upsert = row.on_conflict_do_update(index_elements=_PLACE, set_=rewritten)
+    return db.execute(upsert.returning(AnswerRow.id)).scalar_one()
+
+
+def _sign(db: Session, answer_id: int, names: Mapping[str, str], signed: str, at: datetime) -> None:
+    """Keep who signed; a signature that has not changed keeps its moment."""
+    text_sha = hashlib.sha256(signed.encode()).hexdigest()
+    there = {
+        row.partner: row
+        for row in db.scalars(select(SignatureRow).where(SignatureRow.answer_id == answer_id))
+    }
+    for partner, row in there.items():
+        if names.get(partner) != row.typed_name:
+            db.delete(row)
+            db.flush()
+    for partner, name in names.items():
+        if name and (partner not in there or there[partner].typed_name != name):
+            db.add(
+                SignatureRow(
+                    answer_id=answer_id,
+                    partner=partner,
+                    typed_name=name,
+                    signed_at=at,
+                    text_sha=text_sha,
+                )
+            )
+
+
+def _current(walk_id: int) -> Select[AnswerRow]:
+    return select(AnswerRow).where(
+        AnswerRow.walk_id == walk_id, AnswerRow.newest, AnswerRow.removed_at.is_(None)
+    )
+
+
+def _at(walk_id: int, key: Key) -> ColumnElement[bool]:
+    return and_(
+        AnswerRow.walk_id == walk_id,
+        AnswerRow.passing == key.passing,
+        AnswerRow.question_id == key.question,
+        AnswerRow.owner == key.owner,
+    )
+
+
+def _key(row: AnswerRow) -> Key:
+    return Key(row.question_id, row.passing, cast("Owner", row.owner))  # a CHECK of the table
+
+
+def _sound(value: Value) -> Value:
+    """Return a value that UTF-8 can hold: half a character, from a broken paste, becomes U+FFFD."""
+    match value:
+        case str():
+            return _sound_text(value)
+        case dict():
+            return {who: _sound_text(name) for who, name in value.items()}
+        case list():
+            return cast("Value", [_sound(part) for part in value])  # the same shape
+        case _:
+            return value
+
+
+def _sound_text(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

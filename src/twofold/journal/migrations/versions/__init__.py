@@ -1,0 +1,1 @@
+"""One file a revision. They name tables and columns, never the living declarations."""

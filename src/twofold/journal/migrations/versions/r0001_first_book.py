@@ -1,0 +1,146 @@
+"""The first book.
+
+Frozen: a change of shape is a new revision. `findable` and the triggers keep search to the
+newest open words; everything else never enters the index.
+"""
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+_TABLES = """
+CREATE TABLE exercise_revision (
+    source_sha VARCHAR NOT NULL, exercise_id VARCHAR NOT NULL, lang VARCHAR NOT NULL,
+    version INTEGER NOT NULL, title VARCHAR NOT NULL, shape VARCHAR NOT NULL,
+    format INTEGER NOT NULL, source VARCHAR NOT NULL, first_used_at VARCHAR NOT NULL,
+    PRIMARY KEY (source_sha)
+);
+CREATE TABLE partner (
+    id VARCHAR NOT NULL, name VARCHAR NOT NULL, pronouns VARCHAR NOT NULL,
+    created_at VARCHAR NOT NULL,
+    PRIMARY KEY (id), CONSTRAINT two CHECK (id IN ('a', 'b'))
+);
+CREATE TABLE "plan" (
+    id INTEGER NOT NULL, exercise_id VARCHAR NOT NULL, day DATE NOT NULL, PRIMARY KEY (id)
+);
+CREATE TABLE setting ("key" VARCHAR NOT NULL, value JSON NOT NULL, PRIMARY KEY ("key"));
+CREATE TABLE walk (
+    id INTEGER NOT NULL, source_sha VARCHAR NOT NULL, exercise_id VARCHAR NOT NULL,
+    exercise_title VARCHAR NOT NULL, version INTEGER NOT NULL, lang VARCHAR NOT NULL,
+    first_partner VARCHAR NOT NULL, short BOOLEAN NOT NULL, seed INTEGER NOT NULL,
+    state VARCHAR NOT NULL, place JSON NOT NULL, step_no INTEGER NOT NULL,
+    step_count INTEGER NOT NULL, minutes_left INTEGER NOT NULL, stays VARCHAR NOT NULL,
+    from_paper BOOLEAN NOT NULL, favourite BOOLEAN NOT NULL, started_at VARCHAR NOT NULL,
+    started_on DATE NOT NULL, zone VARCHAR NOT NULL, left_at VARCHAR NOT NULL,
+    finished_at VARCHAR, removed_at VARCHAR,
+    PRIMARY KEY (id),
+    CONSTRAINT state CHECK (state IN ('running', 'paused', 'finished', 'stopped')),
+    CONSTRAINT stays CHECK (stays IN ('everything', 'date', 'nothing')),
+    CONSTRAINT first CHECK (first_partner IN ('a', 'b')),
+    FOREIGN KEY(source_sha) REFERENCES exercise_revision (source_sha)
+);
+CREATE INDEX walk_by_exercise ON walk (exercise_id);
+CREATE INDEX walk_by_state ON walk (state, started_on);
+CREATE TABLE answer (
+    id INTEGER NOT NULL, walk_id INTEGER NOT NULL, turn_seq INTEGER NOT NULL,
+    passing INTEGER NOT NULL, exercise_id VARCHAR NOT NULL, exercise_title VARCHAR NOT NULL,
+    exercise_version INTEGER NOT NULL, lang VARCHAR NOT NULL, source_sha VARCHAR NOT NULL,
+    step_id VARCHAR NOT NULL, step_title VARCHAR NOT NULL, step_no INTEGER NOT NULL,
+    question_id VARCHAR NOT NULL, question_no INTEGER NOT NULL, kind VARCHAR NOT NULL,
+    shelf VARCHAR NOT NULL, part VARCHAR NOT NULL, prompt VARCHAR NOT NULL,
+    scale_low VARCHAR NOT NULL, scale_high VARCHAR NOT NULL, scale_max INTEGER NOT NULL,
+    options JSON NOT NULL, columns JSON NOT NULL, owner VARCHAR NOT NULL,
+    owner_name VARCHAR NOT NULL, role VARCHAR NOT NULL, wording INTEGER NOT NULL,
+    newest BOOLEAN NOT NULL, visibility VARCHAR NOT NULL, value JSON, value_text VARCHAR,
+    sealed BLOB, answered_at VARCHAR NOT NULL, edited_at VARCHAR, revealed_at VARCHAR,
+    removed_at VARCHAR,
+    PRIMARY KEY (id),
+    UNIQUE (walk_id, passing, question_id, owner, wording),
+    CONSTRAINT owner CHECK (owner IN ('a', 'b', 'ours')),
+    CONSTRAINT visibility CHECK (visibility IN ('open', 'until_reveal', 'mine')),
+    CONSTRAINT one_of_two CHECK ((value IS NULL) <> (sealed IS NULL)),
+    CONSTRAINT open_is_plain CHECK ((visibility = 'open') = (value IS NOT NULL)),
+    CONSTRAINT no_words_when_sealed CHECK ((value IS NULL) = (value_text IS NULL)),
+    FOREIGN KEY(walk_id) REFERENCES walk (id) ON DELETE CASCADE
+);
+CREATE INDEX answer_by_question ON answer (exercise_id, question_id);
+CREATE INDEX answer_by_shelf ON answer (shelf) WHERE shelf <> '';
+CREATE TABLE note (
+    id INTEGER NOT NULL, walk_id INTEGER NOT NULL, partner VARCHAR NOT NULL,
+    text VARCHAR NOT NULL, at VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT partner CHECK (partner IN ('a', 'b', 'ours')),
+    FOREIGN KEY(walk_id) REFERENCES walk (id) ON DELETE CASCADE
+);
+CREATE TABLE turn (
+    id INTEGER NOT NULL, walk_id INTEGER NOT NULL, seq INTEGER NOT NULL,
+    passing INTEGER NOT NULL, step_id VARCHAR NOT NULL, step_title VARCHAR NOT NULL,
+    partner VARCHAR, role VARCHAR NOT NULL, state VARCHAR NOT NULL,
+    planned_seconds INTEGER NOT NULL, used_seconds INTEGER NOT NULL, at VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (walk_id, seq),
+    CONSTRAINT state CHECK (state IN ('done', 'not-shown')),
+    CONSTRAINT partner CHECK (partner IN ('a', 'b')),
+    FOREIGN KEY(walk_id) REFERENCES walk (id) ON DELETE CASCADE
+);
+CREATE TABLE walk_key (
+    walk_id INTEGER NOT NULL, "key" BLOB NOT NULL,
+    PRIMARY KEY (walk_id),
+    CONSTRAINT key_length CHECK (length(key) = 32),
+    FOREIGN KEY(walk_id) REFERENCES walk (id) ON DELETE CASCADE
+);
+CREATE TABLE shelf_item (
+    id INTEGER NOT NULL, answer_id INTEGER NOT NULL, row_no INTEGER NOT NULL,
+    shelf VARCHAR NOT NULL, part VARCHAR NOT NULL, text VARCHAR NOT NULL,
+    owner VARCHAR NOT NULL, who VARCHAR NOT NULL, who_text VARCHAR NOT NULL,
+    due_text VARCHAR NOT NULL, due_on DATE, state VARCHAR NOT NULL,
+    changed_at VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (answer_id, row_no),
+    CONSTRAINT state CHECK (state IN ('open', 'kept', 'let-go')),
+    CONSTRAINT owner CHECK (owner IN ('a', 'b', 'ours')),
+    FOREIGN KEY(answer_id) REFERENCES answer (id) ON DELETE CASCADE
+);
+CREATE INDEX shelf_item_by_shelf ON shelf_item (shelf, state, due_on);
+CREATE TABLE signature (
+    answer_id INTEGER NOT NULL, partner VARCHAR NOT NULL, typed_name VARCHAR NOT NULL,
+    signed_at VARCHAR NOT NULL, text_sha VARCHAR NOT NULL,
+    PRIMARY KEY (answer_id, partner),
+    CONSTRAINT partner CHECK (partner IN ('a', 'b')),
+    FOREIGN KEY(answer_id) REFERENCES answer (id) ON DELETE CASCADE
+);
+"""
+
+_FOUND = (
+    "{0}.visibility = 'open' AND {0}.value_text <> '' AND {0}.newest AND {0}.removed_at IS NULL"
+)
+_GONE = (
+    "INSERT INTO answer_text (answer_text, rowid, words, prompt) "
+    "SELECT 'delete', old.id, old.value_text, old.prompt WHERE " + _FOUND.format("old")
+)
+_COME = (
+    "INSERT INTO answer_text (rowid, words, prompt) "
+    "SELECT new.id, new.value_text, new.prompt WHERE " + _FOUND.format("new")
+)
+_SEARCH = (
+    "CREATE VIEW findable AS SELECT id, value_text AS words, prompt FROM answer WHERE "  # noqa: S608 - joined from the constants above
+    + _FOUND.format("answer"),
+    "CREATE VIRTUAL TABLE answer_text USING fts5 (words, prompt, content='findable', "
+    "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+    # Without this a deleted word stays readable in the index.
+    "INSERT INTO answer_text (answer_text, rank) VALUES ('secure-delete', 1)",
+    f"CREATE TRIGGER answer_said AFTER INSERT ON answer BEGIN {_COME}; END",
+    f"CREATE TRIGGER answer_unsaid AFTER DELETE ON answer BEGIN {_GONE}; END",
+    "CREATE TRIGGER answer_reworded AFTER UPDATE OF id, value_text, prompt, visibility, newest, "
+    f"removed_at ON answer BEGIN {_GONE}; {_COME}; END",
+)
+
+
+def upgrade() -> None:
+    """Make every table, then what search needs."""
+    for statement in _TABLES.split(";"):
+        if statement.strip():
+            op.execute(statement.strip())
+    for statement in _SEARCH:
+        op.execute(statement)
