@@ -128,10 +128,18 @@ def close_again(db: Session, walk_id: int, keys: Iterable[Key]) -> None:
     erase(db, walk_id, keys)
 
 
-def erase_sealed(db: Session, walk_id: int) -> None:
-    """Erase all that is still sealed in a walk, and its key."""
-    db.execute(delete(AnswerRow).where(AnswerRow.walk_id == walk_id, AnswerRow.sealed.is_not(None)))
-    erase_key(db, walk_id)
+def erase_sealed(db: Session, walk_id: int, waiting: Collection[str] = ()) -> None:
+    """Erase all that is still sealed in a walk, and its key when nothing is left to open.
+
+    Args:
+        db: A unit of work.
+        walk_id: The walk.
+        waiting: Questions whose answers wait for another day; they stay sealed.
+    """
+    gone = delete(AnswerRow).where(AnswerRow.walk_id == walk_id, AnswerRow.sealed.is_not(None))
+    db.execute(gone.where(AnswerRow.question_id.not_in(tuple(waiting))))
+    if not sealed_answers(db, walk_id):
+        erase_key(db, walk_id)
 
 
 def of_walk(db: Session, walk_id: int) -> tuple[KeptAnswer, ...]:

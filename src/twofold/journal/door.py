@@ -84,7 +84,7 @@ def open_door(path: Path, key: bytes, *, create: bool = False) -> Connection:
     Args:
         path: The database file.
         key: The 32 bytes of the vault key.
-        create: Whether a missing or empty file may become a new book.
+        create: Whether a missing file may become a new book; an empty one may in any case.
 
     Raises:
         BookClosed: `in-use`, `newer` (the file is untouched), `damaged` (also: another key),
@@ -97,7 +97,7 @@ def open_door(path: Path, key: bytes, *, create: bool = False) -> Connection:
     except driver.Error as error:
         raise (not_opened(error, str(path)) or error) from None
     try:
-        _enter(connection, path, create=create)
+        _enter(connection, path)
         if _mark(path).exists():
             check_door(connection)
     except driver.Error as error:
@@ -134,6 +134,16 @@ def check_door(connection: Connection) -> None:
         raise (not_opened(error) or error) from None
     if not sound:
         raise BookClosed("damaged")
+
+
+def cipher_versions() -> tuple[str, str]:
+    """Return the versions of SQLite and SQLCipher; the latter is "" where it is missing."""
+    connection = driver.connect(":memory:")
+    try:
+        row = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    return str(driver.sqlite_version), str(row[0]) if row else ""
 
 
 def number_of(connection: Connection, pragma: str) -> int:
@@ -178,7 +188,7 @@ def _see_the_file(path: Path, *, create: bool) -> None:
         raise BookClosed("read-only", str(path)) from None
 
 
-def _enter(connection: Connection, path: Path, *, create: bool) -> None:
+def _enter(connection: Connection, path: Path) -> None:
     for setting in (
         "trusted_schema = OFF",
         "mmap_size = 0",
@@ -190,14 +200,15 @@ def _enter(connection: Connection, path: Path, *, create: bool) -> None:
     ):
         connection.execute(f"PRAGMA {setting}")
     # Told apart before anything could be written: a newer book stays as it is, byte for byte.
-    _recognise(connection, path, create=create)
+    _recognise(connection, path)
     connection.execute("BEGIN EXCLUSIVE")
     connection.execute("COMMIT")
     if connection.execute("PRAGMA journal_mode = TRUNCATE").fetchone() != ("truncate",):
         raise BookClosed("damaged", str(path))
 
 
-def _recognise(connection: Connection, path: Path, *, create: bool) -> None:
+def _recognise(connection: Connection, path: Path) -> None:
+    """Let pass what is ours, or empty: a new book, or one whose first start was cut short."""
     mine = number_of(connection, "application_id")
     revision = number_of(connection, "user_version")
     if mine == APPLICATION_ID:
@@ -206,7 +217,7 @@ def _recognise(connection: Connection, path: Path, *, create: bool) -> None:
         if revision > 0:
             return
     things = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if mine != 0 or revision != 0 or things != (0,) or not create:
+    if mine != 0 or revision != 0 or things != (0,):
         raise BookClosed("not-ours", str(path))
 
 

@@ -1,6 +1,6 @@
 """Walks: begun, stood at a place, logged turn by turn, finished or let go."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 
 from sqlalchemy import Select, delete, func, select
@@ -142,8 +142,10 @@ def used_seconds(db: Session, walk_id: int) -> int:
     return db.scalar(total) or 0
 
 
-def finish(db: Session, walk_id: int, stays: Stays, at: datetime) -> None:
-    """End a walk. What was not opened is erased in any case, with its key.
+def finish(
+    db: Session, walk_id: int, stays: Stays, at: datetime, waiting: Collection[str] = ()
+) -> None:
+    """End a walk. What was not opened is erased, but for questions that wait for another day.
 
     With `Stays.DATE` all answers go and the evening stays; with `Stays.NOTHING` the walk itself
     goes, and `walk` raises KeyError from now on. Raises KeyError.
@@ -154,7 +156,7 @@ def finish(db: Session, walk_id: int, stays: Stays, at: datetime) -> None:
         db.execute(delete(WalkRow).where(WalkRow.id == walk_id))
         drop_unused(db)
         return
-    erase_sealed(db, walk_id)
+    erase_sealed(db, walk_id, waiting if stays is Stays.EVERYTHING else ())
     if stays is Stays.DATE:
         db.execute(delete(AnswerRow).where(AnswerRow.walk_id == walk_id))
     row.state, row.stays = WalkState.FINISHED.value, stays.value
