@@ -1,0 +1,212 @@
+"""Markdown in, an `Exercise` or its faults out. The one door to the format.
+
+Nothing here raises for what an author wrote: every fault is listed.
+"""
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+
+from twofold.exercise import (
+    advice,
+    attributes,
+    building,
+    front_matter,
+    header,
+    links,
+    programs,
+    references,
+    rules,
+    scanner,
+    text,
+)
+from twofold.exercise.drafts import Body, DraftStep
+from twofold.exercise.faults import Fault
+from twofold.exercise.findings import Findings
+from twofold.exercise.header import Header
+from twofold.exercise.model import Exercise, Note, Step
+from twofold.exercise.shape import shape
+
+#: Faults of a file that is beyond the limits; it is not read any further.
+_BEYOND = ("E80", "E83", "E84")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file turned out to be.
+
+    Args:
+        exercise: The exercise, only where there is no error.
+        faults: Everything found, by place; warnings and advice included.
+        preview: As much of the exercise as could be read, errors or not. None for a program and
+            for a file beyond the limits of the format.
+        kind: "exercise" or "program".
+    """
+
+    exercise: Exercise | None
+    faults: tuple[Fault, ...]
+    preview: Exercise | None = field(default=None, repr=False)
+    kind: str = "exercise"
+
+
+def read_file(path: Path, *, shown: str = "") -> Reading:
+    """Read a file. What the disk refuses is a fault (E70 is not: E73 says it is no text).
+
+    Args:
+        path: The file. Links and pictures are looked up beside it.
+        shown: The path as faults name it; `path` itself by default.
+    """
+    name = shown or str(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(text.FILE_BYTES + 1)
+            size = len(data) if len(data) <= text.FILE_BYTES else path.stat().st_size
+    except OSError as error:
+        findings = Findings(name)
+        reason = error.strerror or type(error).__name__
+        findings.error("E73", 1, 1, f"the file cannot be read ({reason}).")
+        return Reading(None, findings.all())
+    if size > text.FILE_BYTES:
+        findings = Findings(name)
+        text.too_big(size, findings)
+        return Reading(None, findings.all())
+    return read(data, name, folder=path.parent, lang=language_folder(path))
+
+
+def read(data: str | bytes, path: str, *, folder: Path | None = None, lang: str = "") -> Reading:
+    """Read an exercise.
+
+    Args:
+        data: The text. Bytes are taken as UTF-8.
+        path: How faults name the file.
+        folder: Where links and pictures are looked up; None looks nothing up.
+        lang: The language the folder stands for, "" where it stands for none.
+    """
+    findings = Findings(path)
+    source = text.decode(data, findings)
+    lines = text.lines_of(source)
+    text.measure(data, lines, findings)
+    if findings.has(*_BEYOND):
+        return Reading(None, findings.all())
+    front = front_matter.read(lines, findings)
+    head = header.read(front, findings, lang)
+    neighbours = links.Neighbours(folder)
+    if head.kind == "program":
+        programs.check(lines, front.body, head, neighbours, findings)
+        return Reading(None, findings.all(), kind="program")
+    if findings.has(*_BEYOND):
+        return Reading(None, findings.all())
+    if head.every:
+        findings.error(
+            "E15", *head.at("every"), '"every" is for programs.', "Add kind: program, or delete it."
+        )
+    body = scanner.scan(lines, front.body, [role.id for role in head.roles], findings)
+    notes, steps = _build(body, head, findings)
+    flow = rules.Flow(steps)
+    if not steps:
+        findings.error(
+            "E23",
+            min(body.first_line, max(len(lines), 1)),
+            1,
+            "there is no step.",
+            "## Title {#id}",
+        )
+    rules.check(flow, findings)
+    references.check(flow, neighbours, findings)
+    links.check(lines, body, front.body, neighbours, findings)
+    advice.check(head, body, notes, flow, findings)
+    preview = _exercise(source, path, head, body, notes, steps)
+    return Reading(None if findings.broken else preview, findings.all(), preview)
+
+
+def language_folder(path: Path) -> str:
+    """Return the language of `…/exercises/<lang>/…`, or "" where no folder stands for one."""
+    parts = path.parts[:-1]
+    for at in range(len(parts) - 1, 0, -1):
+        if parts[at - 1] == "exercises":
+            return parts[at] if header.is_language(parts[at]) and len(parts[at]) != 3 else ""
+    return ""
+
+
+def _build(
+    body: Body, head: Header, findings: Findings
+) -> tuple[tuple[Note, ...], list[DraftStep]]:
+    builder = building.StepBuilder(head.roles, findings)
+    notes: list[Note] = []
+    steps: list[DraftStep] = []
+    ids: dict[str, int] = {}
+    for draft in body.steps:
+        attrs = draft.attributes
+        if attrs.get("do") != building.NOTE:
+            builder.step(draft)
+            steps.append(draft)
+            continue
+        notes.append(building.note(draft, findings))
+        if attrs.id in ids:
+            findings.error(
+                "E21",
+                attrs.line,
+                attrs.id_column,
+                f'the id "{attrs.id}" is already used on line {ids[attrs.id]}.',
+            )
+        ids.setdefault(attrs.id, attrs.line)
+    for draft in steps:
+        if draft.attributes.id and draft.attributes.id in ids:
+            findings.error(
+                "E21",
+                draft.attributes.line,
+                draft.attributes.id_column,
+                f'the id "{draft.attributes.id}" is already used '
+                f"on line {ids[draft.attributes.id]}.",
+            )
+    return tuple(notes), steps
+
+
+def _exercise(
+    source: str,
+    path: str,
+    head: Header,
+    body: Body,
+    notes: tuple[Note, ...],
+    drafts: list[DraftStep],
+) -> Exercise:
+    stem = PurePath(path).stem
+    steps = tuple(_with_recalls(draft) for draft in drafts)
+    return Exercise(
+        id=head.id or attributes.slug(stem, "exercise"),
+        title=head.title or body.heading or stem,
+        version=head.version,
+        lang=head.lang,
+        steps=steps,
+        source=source,
+        source_sha=hashlib.sha256(source.encode()).hexdigest(),
+        shape=shape(head, steps, notes),
+        heading=body.heading,
+        overview=body.overview,
+        summary=head.summary,
+        minutes=head.minutes,
+        depth=head.depth,
+        rhythm=head.rhythm,
+        pillar=head.pillar,
+        heat=head.heat,
+        solo=head.solo,
+        motif=head.motif,
+        topics=head.topics,
+        tonight=tuple(word for word in head.tonight if word),
+        sources=head.sources,
+        roles=head.roles,
+        starts=head.starts,
+        short=head.short,
+        short_minutes=head.short_minutes,
+        was=head.was,
+        translates=head.translates,
+        notes=notes,
+    )
+
+
+def _with_recalls(draft: DraftStep) -> Step:
+    from dataclasses import replace
+
+    assert draft.built is not None  # noqa: S101 - _build made it
+    recalls = tuple(recall.built for recall in draft.recalls if recall.built)
+    return replace(draft.built, recalls=recalls) if recalls else draft.built

@@ -1,0 +1,447 @@
+"""Cuts the lines behind the front matter into steps, questions, blanks, asides and looks back.
+
+Every line is met once or twice, so the work grows with the length of the file and no faster.
+"""
+
+import re
+from collections.abc import Sequence
+
+from twofold.exercise import attributes, blanks, inline
+from twofold.exercise.attributes import Attributes
+from twofold.exercise.blanks import Blank, Sort
+from twofold.exercise.drafts import Body, DraftQuestion, DraftRecall, DraftStep
+from twofold.exercise.findings import Findings
+from twofold.exercise.model import Kind
+
+_QUOTE = re.compile(r"\s{0,3}>\s?")
+_SPEAKER = re.compile(r"\s*(?P<role>[A-Za-z][\w-]{0,47})\s*(?P<colon>:?)(?:\s|$)")
+_BOLD = re.compile(r"\*\*(?P<words>(?:[^*\\]|\\.|\*(?!\*))+)\*\*")
+_TITLE_END = re.compile(r"\s#+$")
+_BLANK_HELP = (
+    "Add one: ____ (text), - ( ) a (choose one), - [ ] a (choose many), "
+    "(1) (2) (3) (4) (5) (scale), 1. ____ (list) or a table."
+)
+
+
+def scan(lines: Sequence[str], start: int, roles: Sequence[str], findings: Findings) -> Body:
+    """Read everything from the line with index `start` on."""
+    return _Scanner(list(lines), start, roles, findings).scan()
+
+
+class _Scanner:
+    def __init__(
+        self, lines: list[str], start: int, roles: Sequence[str], findings: Findings
+    ) -> None:
+        self._lines = lines
+        self._at = start
+        self._roles = roles
+        self._findings = findings
+        self._body = Body(first_line=start + 1)
+        self._step: DraftStep | None = None
+        self._prose: list[str] = []
+        self._waiting: DraftQuestion | None = None  # its blank is still to come
+        self._title_line = 0
+
+    def scan(self) -> Body:
+        # The inline checks are done here once, so that no way through the lines can miss them.
+        for number, line in enumerate(self._lines[self._at :], self._at + 1):
+            if "<" in line or "[" in line:
+                inline.check(line, number, self._findings)
+        while self._at < len(self._lines):
+            self._block(self._lines[self._at])
+        self._close_step()
+        return self._body
+
+    def _block(self, line: str) -> None:
+        sort = blanks.sort_of(line)
+        if sort is Sort.EMPTY:
+            self._prose.append("")
+            self._at += 1
+        elif sort is Sort.HEADING:
+            self._heading(line)
+        elif sort in blanks.DRAWN:
+            self._drawn(sort)
+        elif sort is Sort.SHORT_RULE:
+            self._findings.error(
+                "E36", self._at + 1, 1, "a blank is drawn with three underscores or more."
+            )
+            self._at += 1
+        elif sort is Sort.NEARLY_OPTION:
+            blanks.nearly_option(line, self._at + 1, self._findings)
+            if self._waiting:
+                self._finish_options()
+            else:
+                self._prose.append(line)
+                self._at += 1
+        elif sort is Sort.QUOTE:
+            self._give_up_waiting()
+            self._quote()
+        else:
+            self._paragraph()
+
+    # ── Headings ────────────────────────────────────────────────────────────────────────────────
+
+    def _heading(self, line: str) -> None:
+        number = self._at + 1
+        self._at += 1
+        level, text, start = blanks.heading(line)
+        self._give_up_waiting()
+        if level > 2:
+            words, attrs = attributes.split(line, number, self._findings)
+            if attrs:
+                self._findings.error(
+                    "E12",
+                    number,
+                    attrs.column,
+                    f"a heading with {level} # is prose and reads no attributes.",
+                    "A step begins with ## and a space.",
+                )
+            self._prose.append(words)
+            return
+        words, attrs = attributes.split(line, number, self._findings)
+        text = _TITLE_END.sub("", words[start:].strip()) if len(words) > start else ""
+        if level == 1:
+            self._title(text, attrs, number)
+            return
+        self._close_step()
+        if not text:
+            self._findings.error(
+                "E39", number, 1, "this step has no title.", "Write ## Title {#id}"
+            )
+        if attrs is None or not attrs.id_column:
+            self._findings.error(
+                "E20",
+                number,
+                attrs.column if attrs else len(line.rstrip()) + 1,
+                "this step has no id, so answers could not find their way back to it.",
+                f"Add {{#{attributes.slug(text)}}} at the end of the line.",
+            )
+        self._step = DraftStep(number, 1, text, attrs or Attributes(number, len(line) + 1))
+        self._body.steps.append(self._step)
+
+    def _title(self, text: str, attrs: Attributes | None, number: int) -> None:
+        if attrs:
+            self._findings.error(
+                "E12",
+                number,
+                attrs.column,
+                "the title of an exercise reads no attributes.",
+                "A step begins with ## and a space.",
+            )
+        if self._title_line or self._step:
+            self._findings.error(
+                "E25",
+                number,
+                1,
+                f"the title is already on line {self._title_line}."
+                if self._title_line
+                else "a title with one # stands before the first step.",
+                "Steps begin with ##, parts of a step with ###; a plain # is \\#.",
+            )
+            return
+        self._title_line = number
+        self._body.heading = text
+        self._prose.clear()
+
+    def _close_step(self) -> None:
+        self._give_up_waiting()
+        prose = _block_of(self._prose)
+        if self._step is None:
+            self._body.overview = prose
+        elif self._step.questions:
+            self._step.closing = prose
+        else:
+            self._step.prose = prose
+        self._prose = []
+
+    # ── Questions and their blanks ──────────────────────────────────────────────────────────────
+
+    def _give_up_waiting(self) -> None:
+        question, self._waiting = self._waiting, None
+        if question is not None:
+            self._findings.error(
+                "E30",
+                question.line,
+                question.column,
+                f'the question "{question.prompt[:60]}" has no blank under it.',
+                _BLANK_HELP,
+            )
+
+    def _drawn(self, sort: Sort) -> None:
+        at = self._at
+        blank, end = self._read_blank(sort)
+        self._at = max(end, at + 1)
+        if sort is not Sort.OPTION:
+            for index in range(at, self._at):
+                attributes.not_here(self._lines[index], index + 1, "on a blank", self._findings)
+        question, self._waiting = self._waiting, None
+        if question is not None:
+            if blank.kind is Kind.TABLE:
+                blanks.check_table(blank, self._findings)
+            question.blank = blank
+            return
+        lines = self._lines
+        if sort is Sort.TABLE and not blanks.is_fillable(blank, lines, self._at):
+            self._prose += lines[at : self._at]
+            return
+        self._no_question(at)
+
+    def _no_question(self, at: int) -> None:
+        hint = 'End the line above with an id, for example "What happened? {#what-happened}".'
+        self._findings.error("E31", at + 1, 1, "this blank has no question.", hint)
+
+    def _read_blank(self, sort: Sort) -> tuple[Blank, int]:
+        at, lines = self._at, self._lines
+        if sort is Sort.OPTION:
+            return blanks.options(lines, at, self._findings)
+        if sort is Sort.TABLE:
+            return blanks.table(lines, at, self._findings)
+        if sort is Sort.SCALE:
+            return blanks.scale(lines[at], at + 1, self._findings), at + 1
+        end, count, drawn = at, 0, 0
+        index = at
+        while index < len(lines):
+            found = blanks.sort_of(lines[index])
+            if found is Sort.SHORT_RULE:
+                self._findings.error(
+                    "E36", index + 1, 1, "a blank is drawn with three underscores or more."
+                )
+            elif found is sort:
+                count += 1
+                drawn += len(blanks.runs(lines[index])) - 1
+            elif found is not Sort.EMPTY:
+                break
+            index += 1
+            if found is not Sort.EMPTY:
+                end = index
+        if sort is Sort.NUMBERED:
+            return Blank(Kind.LIST, at + 1, count=count), end
+        return Blank(Kind.TEXT, at + 1, lines=count, signatures=drawn), end
+
+    def _finish_options(self) -> None:
+        """Read on behind a misdrawn first choice, so that one slip is one fault."""
+        self._at += 1
+        while self._at < len(self._lines) and blanks.sort_of(self._lines[self._at]) in {
+            Sort.OPTION,
+            Sort.NEARLY_OPTION,
+        }:
+            self._at += 1
+        question, self._waiting = self._waiting, None
+        if question:
+            question.blank = Blank(Kind.TEXT, self._at, lines=1)
+
+    def _paragraph(self) -> None:
+        """Read lines of text up to an empty line, a prompt, or the start of something else."""
+        first = self._at
+        kept: list[str] = []
+        while self._at < len(self._lines):
+            line = self._lines[self._at]
+            if self._at > first and blanks.sort_of(line) is not Sort.TEXT:
+                break
+            number = self._at + 1
+            if self._at == first:
+                self._whisper_outside(line, number)
+            words, attrs = attributes.split(line, number, self._findings)
+            self._at += 1
+            if attrs is None:
+                kept.append(words)
+                continue
+            if blanks.is_list_item(line):
+                self._findings.error(
+                    "E12",
+                    number,
+                    attrs.column,
+                    "attributes are not read on an item of a list.",
+                    'A choice is "- ( ) words {#id}", a blank line of a list "1. ____".',
+                )
+                kept.append(words)
+                continue
+            self._prompt([*kept, words], first, attrs)
+            return
+        self._plain(kept, first)
+
+    def _plain(self, kept: list[str], first: int) -> None:
+        drawn = sum(len(blanks.runs(line)) - 1 for line in kept)
+        question = self._waiting
+        if drawn and question and "agreement" in question.attributes.classes:
+            self._waiting = None
+            question.blank = Blank(Kind.SIGN, first + 1, signatures=drawn)
+            return
+        self._give_up_waiting()
+        self._prose += kept
+        for number, line in enumerate(kept, first + 1):
+            if blanks.has_blank(line):
+                self._findings.error(
+                    "E31",
+                    number,
+                    line.index("___") + 1,
+                    "this blank has no question.",
+                    "End the line with an id, for example {#what-happened}.",
+                )
+                return
+
+    def _prompt(self, paragraph: list[str], first: int, attrs: Attributes) -> None:
+        self._give_up_waiting()
+        number = self._at
+        last = paragraph[-1].strip()
+        cut = next(
+            (i + 1 for i in range(len(paragraph) - 2, -1, -1) if blanks.is_list_item(paragraph[i])),
+            0,
+        )
+        if last.startswith("**") and not any(blanks.has_blank(p) for p in paragraph[:-1]):
+            cut = len(paragraph) - 1
+        self._prose += paragraph[:cut]
+        words = " ".join(part.strip() for part in paragraph[cut:])
+        column = len(paragraph[cut]) - len(paragraph[cut].lstrip()) + 1
+        question = DraftQuestion(first + cut + 1, column, attrs, words)
+        if blanks.has_blank(words):
+            parts = tuple(part.replace("**", "") for part in blanks.runs(words))
+            question.parts, question.prompt = parts, ""
+            question.blank = Blank(Kind.SENTENCE, question.line, signatures=len(parts) - 1)
+            empty = not any(part.strip() for part in parts)
+        else:
+            bold = _BOLD.fullmatch(words)
+            question.prompt = bold["words"].strip() if bold else words
+            empty = not question.prompt.strip("*_ \t")
+            self._waiting = question
+        if empty:
+            self._findings.error(
+                "E39", number, column, "this question has no words.", "Write them before the id."
+            )
+        if not attrs.id_column:
+            self._findings.error(
+                "E20",
+                number,
+                attrs.column,
+                "this question has no id.",
+                f"Add #{attributes.slug(words)} to the braces; a plain brace is \\{{ \\}}.",
+            )
+        step = self._step
+        if step is None:
+            self._findings.error(
+                "E24",
+                number,
+                column,
+                "a question stands before the first step.",
+                "Begin a step above it: ## Title {#id}",
+            )
+            return
+        lead = _block_of(self._prose)
+        self._prose = []
+        if step.questions:
+            question.lead = lead
+        else:
+            step.prose = lead
+        step.questions.append(question)
+
+    # ── Quotes ──────────────────────────────────────────────────────────────────────────────────
+
+    def _quote(self) -> None:
+        """Read a quote: looks back and words for one role are taken out, the rest is prose."""
+        first = self._at
+        speaker = ""
+        spoken: list[str] = []
+        self._prose.append("")
+        while self._at < len(self._lines):
+            line, number = self._lines[self._at], self._at + 1
+            sort = blanks.sort_of(line)
+            lazy = sort is Sort.TEXT and self._at > first and not line.rstrip().endswith("}")
+            if sort is not Sort.QUOTE and not lazy:
+                break
+            mark = _QUOTE.match(line)
+            start = mark.end() if mark and not lazy else 0
+            attributes.not_here(line, number, "in a quote", self._findings)
+            if blanks.has_blank(line):
+                self._findings.error(
+                    "E31", number, line.index("___") + 1, "a quote has no room for a blank."
+                )
+            self._at += 1
+            found = self._addressed(line[start:], number, start, lazy=lazy)
+            if found:
+                self._say(speaker, spoken)
+                speaker, spoken = found[0], [found[1]]
+            elif speaker:
+                spoken.append(line[start:])
+            elif not self._looks_back(line, number, start):
+                self._prose.append(line)
+        self._say(speaker, spoken)
+        self._prose.append("")
+
+    def _say(self, speaker: str, spoken: list[str]) -> None:
+        if speaker and self._step:
+            self._step.asides.append((speaker, _block_of(spoken)))
+
+    def _addressed(
+        self, text: str, number: int, start: int, *, lazy: bool
+    ) -> tuple[str, str] | None:
+        """Return role and words of `> listener: …`."""
+        if not self._roles or lazy:
+            return None
+        found = _SPEAKER.match(text)
+        if not found:
+            return None
+        role, column = found["role"], start + found.start("role") + 1
+        if role in self._roles:
+            if not found["colon"]:
+                self._findings.warn(
+                    "W51",
+                    number,
+                    column,
+                    f'this quote begins with "{role}" and is for both.',
+                    f"For that person alone write > {role}: …",
+                )
+                return None
+            if self._step is None:
+                self._findings.error(
+                    "E24", number, column, "words for one role stand in a step, not before it."
+                )
+            return role, text[found.end() :]
+        meant = self._findings.nearest(role.lower(), self._roles) if found["colon"] else ""
+        if meant:
+            self._findings.error(
+                "E51", number, column, f'no role is called "{role}".', f'Did you mean "{meant}"?'
+            )
+        return None
+
+    def _whisper_outside(self, line: str, number: int) -> None:
+        found = _SPEAKER.match(line) if self._roles and ":" in line else None
+        if found and found["colon"] and found["role"] in self._roles:
+            self._findings.warn(
+                "W51",
+                number,
+                found.start("role") + 1,
+                f"words for the {found['role']} alone stand in a quote.",
+                f"Write > {found['role']}: …",
+            )
+
+    def _looks_back(self, line: str, number: int, start: int) -> bool:
+        """Take the looks back out of a line of a quote. Links elsewhere are met in `links`."""
+        found = [link for link in inline.links(line) if link.title.startswith("recall ")]
+        if not found or self._step is None:
+            return False
+        at = start
+        for link in found:
+            self._step.recalls.append(
+                DraftRecall(
+                    number,
+                    link.start + 1,
+                    link.target,
+                    link.title.removeprefix("recall ").strip(),
+                    line[at : link.start].strip(),
+                    link.words,
+                )
+            )
+            at = link.end
+        if line[at:].strip(" \t.;,:!?…"):
+            self._findings.advise(
+                "A07",
+                number,
+                at + 1,
+                "words behind a look back are not shown.",
+                "Put them before it, or on a line outside the quote.",
+            )
+        return True
+
+
+def _block_of(lines: list[str]) -> str:
+    return "\n".join(lines).strip("\n")
