@@ -46,6 +46,13 @@ def _has_brake(flow: Flow) -> bool:
     private = {
         question.id for step in flow.steps if step.who is Who.PRIVATE for question in step.questions
     }
+    # A gate may offer another evening on a page of its own; what is chosen there ends it.
+    private |= {
+        question.id
+        for step in flow.steps
+        if step.condition and any(c.question in private for c in step.condition.clauses)
+        for question in step.questions
+    }
     return any(
         step.do is Do.END
         and step.condition
