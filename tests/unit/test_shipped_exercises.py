@@ -1,0 +1,177 @@
+"""What the four exercises promise their readers: time, plain words, equal turns, a kind end."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from twofold.exercise import reader
+from twofold.exercise.faults import Severity
+from twofold.exercise.model import Do, Exercise, Keep, Question, Shelf, Step, Who
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = sorted((ROOT / "exercises" / "en").glob("*.md"))
+SOUND = sorted((ROOT / "tests" / "data" / "sound").glob("*.md"))
+
+READING_SPEED = 150  # words a minute
+UNKIND = re.compile(
+    r"\b(should|must|ought|always|never|failed|wrong|complete|score|streak|overdue|spouse|husband"
+    r"|wife|girlfriend|boyfriend|normal|blame|fault|he|she|his|hers|him)\b",
+    re.IGNORECASE,
+)
+KEPT_FOR_LATER = {Shelf.COMMITMENT, Shelf.BOUNDARY, Shelf.MAP, Shelf.AGREEMENT, Shelf.GRATITUDE}
+
+each_exercise = pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)
+
+
+def _read(path: Path) -> Exercise:
+    exercise = reader.read_file(path).exercise
+    assert exercise is not None
+    return exercise
+
+
+def _words(text: str) -> int:
+    return len(re.findall(r"[^\W_]+(?:['’][^\W_]+)*", text))
+
+
+def _prompt(question: Question) -> str:
+    return question.prompt or " ".join(question.parts)
+
+
+def _texts(step: Step) -> Iterator[str]:
+    yield from (step.title, step.prose, step.closing)
+    yield from (text for _, text in step.asides)
+    yield from (f"{recall.lead} {recall.words}" for recall in step.recalls)
+    for question in step.questions:
+        yield from (_prompt(question), question.lead, question.low, question.high)
+        yield from (option.label for option in question.options)
+
+
+def _all_texts(exercise: Exercise) -> Iterator[str]:
+    yield from (exercise.title, exercise.summary, exercise.overview)
+    yield from (note.prose for note in exercise.notes)
+    for step in exercise.steps:
+        yield from _texts(step)
+
+
+def _left_out(exercise: Exercise, step: Step) -> bool:
+    if step.do is Do.SWAP:
+        return exercise.step(step.start).short_skip
+    return step.short_skip
+
+
+def _swapped(exercise: Exercise) -> set[str]:
+    ids = [step.id for step in exercise.steps]
+    return {
+        inner
+        for i, step in enumerate(exercise.steps)
+        if step.do is Do.SWAP
+        for inner in ids[ids.index(step.start) : i]
+    }
+
+
+def _minutes(exercise: Exercise, *, short: bool = False) -> float:
+    """Count as the reader's clock would: both turns of a private step, both passes of a swap."""
+    seconds, words = 0, _words(exercise.overview)
+    twice = _swapped(exercise)
+    for step in exercise.steps:
+        if short and _left_out(exercise, step):
+            continue
+        words += sum(_words(text) for text in _texts(step))
+        timed = step.short_seconds if short and step.short_seconds else step.seconds
+        if step.do is Do.BREATHE:
+            timed = sum(step.pattern) * step.rounds
+        if not timed:
+            timed = 20 * len(step.questions) or (60 if step.do is Do.TALK else 0)
+        turns = 2 if step.who in {Who.PRIVATE, Who.EACH} else 1
+        seconds += timed * turns * (2 if step.id in twice else 1)
+    return seconds / 60 + words / READING_SPEED
+
+
+@pytest.mark.parametrize("path", SOUND, ids=lambda p: p.stem)
+def test_every_sound_file_is_sound(path: Path) -> None:
+    reading = reader.read_file(path)
+    assert [str(f) for f in reading.faults if f.severity is not Severity.ADVICE] == []
+    assert reading.exercise is not None
+
+
+@each_exercise
+def test_a_shipped_exercise_leaves_nothing_to_advise(path: Path) -> None:
+    assert [str(fault) for fault in reader.read_file(path).faults] == []
+
+
+@each_exercise
+def test_the_minutes_are_the_minutes_it_takes(path: Path) -> None:
+    exercise = _read(path)
+    assert exercise.minutes is not None
+    assert abs(_minutes(exercise) - exercise.minutes) <= exercise.minutes / 5
+    assert abs(_minutes(exercise, short=True) - exercise.short_minutes) <= (
+        exercise.short_minutes / 5
+    )
+
+
+@each_exercise
+def test_words_are_short_and_kind(path: Path) -> None:
+    exercise = _read(path)
+    unkind = [(m[0], text) for text in _all_texts(exercise) for m in UNKIND.finditer(text)]
+    assert unkind == []
+    assert _words(exercise.summary) <= 15
+    for _, question in exercise.questions():
+        assert _words(_prompt(question)) <= 15, question.id
+
+
+@each_exercise
+def test_quotation_marks_are_set_as_in_a_book(path: Path) -> None:
+    for text in _all_texts(_read(path)):
+        assert '"' not in text
+        assert "'" not in text
+
+
+@each_exercise
+def test_it_says_why_and_what_to_do_if_it_gets_heavy(path: Path) -> None:
+    exercise = _read(path)
+    assert {note.id for note in exercise.notes} == {"why", "heavy", "bring", "kept"}
+
+
+@each_exercise
+def test_both_roles_are_held_by_both(path: Path) -> None:
+    exercise = _read(path)
+    swapped = _swapped(exercise)
+    for step in exercise.steps:
+        alone = step.role or any(q.role for q in step.questions)
+        assert not alone or step.id in swapped, step.id
+
+
+@each_exercise
+def test_it_leaves_something_that_comes_back(path: Path) -> None:
+    exercise = _read(path)
+    shelves = {question.shelf for _, question in exercise.questions()}
+    assert shelves & KEPT_FOR_LATER
+    assert any(step.recalls for step in exercise.steps)
+
+
+@each_exercise
+def test_what_is_written_alone_is_opened_or_erased(path: Path) -> None:
+    exercise = _read(path)
+    opened = {inner for step in exercise.steps for inner in step.show}
+    for step in exercise.steps:
+        if step.who is Who.PRIVATE:
+            assert step.id in opened or step.keep is Keep.GATE
+
+
+def test_the_deep_one_asks_first_and_offers_another_evening() -> None:
+    exercise = _read(ROOT / "exercises" / "en" / "role-reversal.md")
+    gate, offer, end = exercise.steps[:3]
+    assert gate.keep is Keep.GATE
+    assert offer.condition is not None
+    assert offer.condition.clauses[0].question == gate.questions[0].id
+    assert end.do is Do.END
+    assert end.condition is not None
+    assert end.condition.clauses[0].question == offer.questions[0].id
+
+
+def test_no_limit_is_written_by_the_other() -> None:
+    exercise = _read(ROOT / "exercises" / "en" / "boundary-setting.md")
+    for question_id in ("limit", "exceptions"):
+        assert exercise.question(question_id)[1].role == "speaker"
