@@ -7,6 +7,8 @@ is checked: references, search index, and as many rows in every table as before.
 
 from pathlib import Path
 
+from sqlcipher3 import dbapi2 as driver
+
 from twofold.errors import BookClosed
 from twofold.journal.backup import copy_book, row_counts
 from twofold.journal.door import APPLICATION_ID, REVISION, Connection, number_of
@@ -73,8 +75,8 @@ def _climb(connection: Connection, folder: Path, revision: int) -> None:
             _look_over(connection, before)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {revision}")
-    except DBAPIError as error:
-        trouble = not_kept(error.orig)
+    except (DBAPIError, driver.Error) as error:
+        trouble = not_kept(error.orig if isinstance(error, DBAPIError) else error)
         if trouble is None:
             raise
         raise trouble from None

@@ -130,6 +130,10 @@ def check_door(connection: Connection) -> None:
         sound = not connection.execute("PRAGMA cipher_integrity_check").fetchall()
         sound = sound and connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         sound = sound and not connection.execute("PRAGMA foreign_key_check").fetchall()
+        if number_of(connection, "user_version") > 0:  # compares the index with what it indexes
+            connection.execute(
+                "INSERT INTO answer_text (answer_text, rank) VALUES ('integrity-check', 1)"
+            )
     except driver.DatabaseError as error:
         raise (not_opened(error) or error) from None
     if not sound:
@@ -186,6 +190,9 @@ def _see_the_file(path: Path, *, create: bool) -> None:
             raise BookClosed("read-only", str(path)) from None
     except OSError:
         raise BookClosed("read-only", str(path)) from None
+    # SQLite would open such a book without a word and refuse the first evening's first line.
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise BookClosed("read-only", str(path))
 
 
 def _enter(connection: Connection, path: Path) -> None:

@@ -7,6 +7,8 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import TypeAlias
+from typing import TypeAlias
 
 import sqlalchemy
 from sqlalchemy import Engine, StaticPool, event
@@ -17,8 +19,14 @@ from sqlcipher3 import dbapi2 as driver
 from twofold.journal.door import Connection, close_door
 from twofold.journal.refusals import not_kept
 
+#: One unit of work, as services hand it on without knowing what it is.
+Unit: TypeAlias = Session
+
 #: Execution option of an engine whose transactions write.
 WRITES = "twofold_writes"
+
+#: One unit of work, as the other rooms of this floor and services name it.
+Unit: TypeAlias = Session
 
 
 class Store:
@@ -33,6 +41,14 @@ class Store:
     def connection(self) -> Connection:
         """The driver's connection, for copies and checks. Not within a unit of work."""
         return self._connection
+
+    def go_on_with(self, connection: Connection) -> None:
+        """Go on with another open book, a copy of this one; this one is closed."""
+        before, self._connection = self._connection, connection
+        self._engine.dispose(close=False)
+        self._engine = engine_over(connection)
+        self._writer = self._engine.execution_options(**{WRITES: True})
+        close_door(before)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -86,13 +102,8 @@ def _told() -> Iterator[None]:
     """Turn what the disk refuses into a `Trouble`; a bug stays what it is."""
     try:
         yield
-    except DBAPIError as error:
-        trouble = not_kept(error.orig)
-        if trouble is None:
-            raise
-        raise trouble from None
-    except driver.Error as error:
-        trouble = not_kept(error)
+    except (DBAPIError, driver.Error) as error:
+        trouble = not_kept(error.orig if isinstance(error, DBAPIError) else error)
         if trouble is None:
             raise
         raise trouble from None
