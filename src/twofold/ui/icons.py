@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from twofold.ui.theme.look import Look, look
@@ -69,15 +69,32 @@ def pixmap(icon: Icon, ink: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
     return picture
 
 
-def icon_of(icon: Icon, ink: str = "muted", checked: str = "", size: int = 20) -> QIcon:
-    """Return an icon for a button. `checked` names another token for the pressed-in state."""
-    made = QIcon(pixmap(icon, ink, size))
-    made.addPixmap(pixmap(icon, "disabled", size), QIcon.Mode.Disabled)
+def icon_of(icon: Icon, ink: str = "muted", checked: str = "", after: int = 0) -> QIcon:
+    """Return an icon for a button, with `after` px of air behind it.
+
+    `checked` names another token for the pressed-in state.
+    """
+    made = QIcon(_aired(pixmap(icon, ink), after))
+    made.addPixmap(_aired(pixmap(icon, "disabled"), after), QIcon.Mode.Disabled)
     if checked:
-        made.addPixmap(pixmap(icon, checked, size), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(_aired(pixmap(icon, checked), after), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
-def icon_size(worn: Look, size: int = 20) -> QSize:
-    """Return how large an icon is drawn at the present text size."""
-    return QSize(worn.px(size), worn.px(size))
+def icon_size(worn: Look, after: int = 0) -> QSize:
+    """Return how large such an icon is at the present text size."""
+    return QSize(worn.px(20) + after, worn.px(20))
+
+
+def _aired(picture: QPixmap, after: int) -> QPixmap:
+    """Return the picture with room behind it: the sheet knows no gap between icon and words."""
+    if not after:
+        return picture
+    ratio = picture.devicePixelRatio()
+    wider = QPixmap(picture.size() + QSize(round(after * ratio), 0))
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(after if QGuiApplication.isRightToLeft() else 0, 0, picture)
+    painter.end()
+    return wider

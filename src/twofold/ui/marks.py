@@ -149,14 +149,18 @@ MOTIFS: Final = ("overlap", "halves", "ring", "seats", "triangles", "steps")
 class Motif(QWidget):
     """A cover drawing made of two shapes on the soft ground of both colours.
 
-    `corners` says which side is rounded to sit in a card: top, start, all or none.
+    `corners` says which side is rounded to sit in a card: top, start, all or none. One that
+    `fills` grows as tall as what stands beside it.
     """
 
-    def __init__(self, motif: str = "", *, height: int = 104, corners: str = "top") -> None:
+    def __init__(
+        self, motif: str = "", *, height: int = 104, corners: str = "top", fills: bool = False
+    ) -> None:
         super().__init__()
         self._motif = motif if motif in MOTIFS else "overlap"
         self._height, self._corners = height, corners
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tall = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, tall)
 
     def sizeHint(self) -> QSize:
         return QSize(160, self._height)

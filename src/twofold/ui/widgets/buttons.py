@@ -16,6 +16,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text)
         self._icon, self._ink, self._checked = icon, ink or "muted", checked
+        self._air = {"rail": 8, "link": 0}.get(kind, 4)
         marked(self, kind=kind)
         self.setAutoDefault(True)  # Enter does what Space does
         self.setAccessibleName(text)
@@ -26,6 +27,7 @@ class Button(QPushButton):
         """Say something else, to screen readers too."""
         super().setText(text)
         self.setAccessibleName(text)
+        self._draw_icon()
 
     def set_icon(self, icon: Icon | None) -> None:
         """Show another icon, or none."""
@@ -41,8 +43,9 @@ class Button(QPushButton):
     def _draw_icon(self) -> None:
         if self._icon is None:
             return
-        self.setIcon(icon_of(self._icon, self._ink, self._checked))
-        self.setIconSize(icon_size(look()))
+        after = self._air if self.text() else 0
+        self.setIcon(icon_of(self._icon, self._ink, self._checked, after))
+        self.setIconSize(icon_size(look(), after))
 
 
 def primary(text: str, icon: Icon | None = None) -> Button:

@@ -12,7 +12,7 @@ class Card(QFrame):
     def __init__(self, *, padding: int = 24, kind: str = "card") -> None:
         super().__init__()
         marked(self, kind=kind)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.body = QVBoxLayout(self)

@@ -1,22 +1,30 @@
 """The page everything stands on: one calm column that scrolls up and down, never sideways."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.naming import named
 
+#: The page that screens beside the rail stand on, in px at 100 %.
+FRAME: Final = 928
+
 
 class Column(QScrollArea):
     """A scrolling page with its content in the middle, `width` px wide at most (at 100 %).
+
+    `frame` is the width of the page it stands on: screens beside the rail share one, so that
+    their titles begin at the same place whatever their own width. 0 centres the content itself.
 
     Put things into `body`, a vertical box without a gap of its own: distances are set where
     they are meant, with `gap`.
     """
 
-    def __init__(self, width: int = 720, *, top: int = 40, side: int = 48) -> None:
+    def __init__(self, width: int = 720, *, top: int = 40, side: int = 48, frame: int = 0) -> None:
         super().__init__()
-        self._width, self._top, self._side = width, top, side
+        self._width, self._top, self._side, self._frame = width, top, side, frame
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -26,10 +34,16 @@ class Column(QScrollArea):
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
+        self._sheet = QWidget()
+        inside = QHBoxLayout(self._sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._content, 10_000)
+        inside.addStretch(1)
         self._around = QHBoxLayout(page)
         self._around.setSpacing(0)
         self._around.addStretch(1)
-        self._around.addWidget(self._content, 10_000)
+        self._around.addWidget(self._sheet, 10_000)
         self._around.addStretch(1)
         self.setWidget(page)
         self.viewport().setObjectName("viewport")
@@ -66,6 +80,7 @@ class Column(QScrollArea):
     def _measure(self) -> None:
         worn = look()
         self._content.setMaximumWidth(worn.px(self._width))
+        self._sheet.setMaximumWidth(worn.px(self._frame or self._width))
         side = worn.gap(self._side) if worn.text_size < 150 else self._side // 2
         self._around.setContentsMargins(side, worn.gap(self._top), side, worn.gap(40))
 

@@ -130,7 +130,7 @@ class Flow(QLayout):
 def flowing(*widgets: QWidget, gap: int = 10) -> QWidget:
     """Return a widget whose children flow."""
     holder = QWidget()
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
     flow = Flow(gap)

@@ -1,0 +1,1 @@
+"""Help: the keys, and the page that is the same for everyone."""

@@ -1,0 +1,186 @@
+"""Home: go on with what waits, or begin. At most two cards, nothing red, nothing counted."""
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from twofold.ui import words
+from twofold.ui.icons import Icon
+from twofold.ui.marks import Motif
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import Button, primary, quiet, secondary
+from twofold.ui.widgets.card import Card
+from twofold.ui.widgets.careful import Careful
+from twofold.ui.widgets.column import FRAME, Column
+from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import caption, heading, plain, strong, title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A walk that waits. `left` is already in words: "on Tuesday"."""
+
+    walk_id: int
+    title: str
+    step: int
+    steps: int
+    minutes_left: int
+    left: str
+    motif: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """An exercise to begin. `first` on an evening nobody has had before."""
+
+    exercise_id: str
+    title: str
+    summary: str
+    minutes: int | None
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """What Home shows. `offer` None: the library has not been read yet, or is empty."""
+
+    greeting: str = field(repr=False)
+    waiting: Waiting | None = None
+    offer: Offer | None = None
+
+
+class HomePage(QWidget):
+    """Shows a `HomeView`; says what people chose."""
+
+    go_on = Signal(int)
+    start_again = Signal(int)
+    let_go = Signal(int)
+    begin = Signal(str)
+    look_at = Signal(str)
+    library = Signal()
+    cover = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: HomeView | None = None
+        self._page: Column | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+
+    def show_view(self, view: HomeView) -> None:
+        """Show Home anew; nothing happens where nothing changed."""
+        if view == self._view:
+            return
+        self._view = view
+        old, self._page = self._page, Column(880, frame=FRAME)
+        page = self._page
+        cover = named(quiet(self.tr("Cover"), Icon.COVER), "cover")
+        cover.setToolTip(self.tr("Covers the screen at once (F9)"))
+        cover.clicked.connect(self.cover)
+        head = QHBoxLayout()
+        head.setSpacing(look().gap(16))
+        head.addWidget(title(view.greeting), 1)
+        head.addWidget(cover)
+        page.add(head)
+        if view.waiting is not None:
+            page.add(self._waiting(view.waiting), 28)
+        if view.offer is not None:
+            page.add(self._offer(view.offer, alone=view.waiting is None), 24)
+        page.finish()
+        self._box.addWidget(page)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _waiting(self, waiting: Waiting) -> QWidget:
+        card = Card(padding=0)
+        side = Motif(waiting.motif or "halves", corners="start", height=120, fills=True)
+        side.setMaximumWidth(200)
+        inside = QVBoxLayout()
+        edge = look().gap(28)
+        inside.setContentsMargins(edge, edge, edge, edge)
+        inside.setSpacing(0)
+        gone = self.tr("Paused {day}, at step {number} of {count}").format(
+            day=waiting.left, number=waiting.step, count=waiting.steps
+        )
+        inside.addWidget(caption(gone))
+        inside.addSpacing(look().gap(4))
+        inside.addWidget(heading(waiting.title))
+        inside.addSpacing(look().gap(8))
+        left = words.about_minutes(waiting.minutes_left)
+        inside.addWidget(
+            plain(
+                self.tr("{time} left. Everything you wrote is as you left it.").format(
+                    time=left[:1].upper() + left[1:]
+                ),
+                "muted",
+            )
+        )
+        inside.addSpacing(look().gap(20))
+        inside.addWidget(self._waiting_buttons())
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(side, 2)
+        across.addLayout(inside, 7)
+        card.body.addLayout(across)
+        return card
+
+    def _waiting_buttons(self) -> Careful:
+        go_on = named(primary(self.tr("Continue")), "continue")
+        again = named(quiet(self.tr("Start again"), large=True), "start-again")
+        let_go = named(quiet(self.tr("Let it go"), large=True), "let-go")
+        careful = Careful(flowing(go_on, again, let_go, gap=8))
+        effect = self.tr("What you wrote in it this time will be erased.")
+        keep = self.tr("Keep it")
+        go_on.clicked.connect(self._say_go_on)
+        again.clicked.connect(
+            partial(careful.ask, effect, self.tr("Erase and start again"), self._say_again, keep)
+        )
+        let_go.clicked.connect(
+            partial(careful.ask, effect, self.tr("Erase and let it go"), self._say_let_go, keep)
+        )
+        return careful
+
+    def _offer(self, offer: Offer, *, alone: bool) -> QWidget:
+        card = Card(padding=28)
+        head = self.tr("A good place to begin") if offer.first else self.tr("This week")
+        if offer.first and offer.minutes is not None and offer.minutes <= 12:
+            head = self.tr("Begin with ten minutes")
+        card.add(heading(head))
+        card.add(strong(offer.title), 14)
+        line = offer.summary
+        if offer.minutes is not None:
+            time = words.about_minutes(offer.minutes)
+            line = f"{line} {time[:1].upper()}{time[1:]}."
+        card.add(plain(line, "muted"), 2)
+        begin: Button = primary(self.tr("Begin")) if alone else secondary(self.tr("Begin"))
+        begin.clicked.connect(self._say_begin)
+        about = named(quiet(self.tr("What happens in it"), large=alone), "about")
+        about.clicked.connect(self._say_look_at)
+        other = named(quiet(self.tr("Something else"), large=alone), "something-else")
+        other.clicked.connect(self.library)
+        card.add(flowing(named(begin, "begin"), about, other, gap=8), 18)
+        return card
+
+    def _say_go_on(self) -> None:
+        if self._view is not None and self._view.waiting is not None:
+            self.go_on.emit(self._view.waiting.walk_id)
+
+    def _say_again(self) -> None:
+        if self._view is not None and self._view.waiting is not None:
+            self.start_again.emit(self._view.waiting.walk_id)
+
+    def _say_let_go(self) -> None:
+        if self._view is not None and self._view.waiting is not None:
+            self.let_go.emit(self._view.waiting.walk_id)
+
+    def _say_begin(self) -> None:
+        if self._view is not None and self._view.offer is not None:
+            self.begin.emit(self._view.offer.exercise_id)
+
+    def _say_look_at(self) -> None:
+        if self._view is not None and self._view.offer is not None:
+            self.look_at.emit(self._view.offer.exercise_id)

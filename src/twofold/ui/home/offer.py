@@ -1,0 +1,29 @@
+"""What Home offers to begin with. Pure: the cards and the day decide."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from twofold.services.choosing import Card
+
+_WEEKLY: Final = "weekly-check-in"
+_WEEK: Final = 6
+_LONG_AGO: Final = date.min
+
+
+def offered(cards: Sequence[Card], today: date) -> Card | None:
+    """Return one exercise: the weekly one when it is due, else the one longest not done.
+
+    Nothing that is paused (Continue has it), cannot be walked, or is deep on a first evening.
+    """
+    sound = [card for card in cards if card.trouble is None and not card.paused]
+    weekly = next((card for card in sound if card.id == _WEEKLY), None)
+    if weekly is not None and (
+        weekly.last_done is None or (today - weekly.last_done).days >= _WEEK
+    ):
+        return weekly
+    return min(sound, key=_freshness, default=None)
+
+
+def _freshness(card: Card) -> tuple[date, bool, int, str]:
+    return (card.last_done or _LONG_AGO, card.depth == "deep", card.minutes or 99, card.title)

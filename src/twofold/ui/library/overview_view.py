@@ -1,0 +1,66 @@
+"""What the overview shows, made of what the library knows. Pure but for the words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from twofold.exercise.faults import Fault
+from twofold.exercise.model import Do, Exercise
+from twofold.services.choosing import Card, Overview
+from twofold.ui import words
+
+_NOT_TOLD = {Do.END, Do.LATER}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverviewView:
+    """All parts in the order of the page; prose is safe HTML, "" where there is none.
+
+    `short_minutes` 0: there is no short form. `stirring`: it is announced that this can be a lot.
+    """
+
+    card: Card
+    title: str
+    lead: str = ""
+    steps: tuple[str, ...] = ()
+    stirring: bool = False
+    bring: str = ""
+    kept: str = ""
+    why: str = ""
+    heavy: str = ""
+    sources: tuple[str, ...] = ()
+    short_minutes: int = 0
+    has_short: bool = False
+    past: tuple[str, ...] = ()
+    paused_walk: int | None = None
+    faults: tuple[Fault, ...] = field(default=())
+
+
+def view_of(overview: Overview, today: date, html: Callable[[str], str]) -> OverviewView:
+    """Make the view. `html` renders Markdown prose to safe HTML."""
+    card, exercise = overview.card, overview.exercise
+    past = tuple(words.long_date(on, with_year=on.year != today.year) for on in overview.done_on)
+    if exercise is None:
+        return OverviewView(
+            card=card, title=card.title or card.path.name, faults=overview.faults, past=past
+        )
+    notes = {name: _note(exercise, name, html) for name in ("bring", "kept", "why", "heavy")}
+    return OverviewView(
+        card=card,
+        title=exercise.heading or exercise.title,
+        lead=html(exercise.overview) if exercise.overview else "",
+        steps=tuple(s.title for s in exercise.steps if s.do not in _NOT_TOLD),
+        stirring=card.depth == "deep" or exercise.heat == "high",
+        sources=exercise.sources,
+        short_minutes=exercise.short_minutes,
+        has_short=exercise.has_short_form,
+        past=past,
+        paused_walk=overview.paused_walk,
+        faults=overview.faults,
+        **notes,
+    )
+
+
+def _note(exercise: Exercise, name: str, html: Callable[[str], str]) -> str:
+    note = exercise.note(name)
+    return html(note.prose) if note is not None and note.prose else ""

@@ -1,0 +1,197 @@
+"""Settings: names, look and reading, timers, paper. Changes apply at once; no Apply button."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from twofold.host.settings import Settings
+from twofold.people import BOTH, Couple, PartnerId
+from twofold.ui.icons import Icon
+from twofold.ui.marks import Mark
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import Button, icon_only, pill
+from twofold.ui.widgets.column import FRAME, Column, row
+from twofold.ui.widgets.fields import line_edit
+from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import Words, caption, heading, line_of, plain, title
+
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+_LABEL = 160
+
+
+class PreferencesPage(QWidget):
+    """Shows settings and names; says every change at once.
+
+    Signals:
+        changed: The whole new `Settings`.
+        renamed: Both names, trimmed, neither empty.
+    """
+
+    changed = Signal(object)
+    renamed = Signal(str, str)
+
+    def __init__(self, settings: Settings, couple: Couple | None, folder: str) -> None:
+        super().__init__()
+        self._settings, self._couple = settings, couple
+        self._names: dict[PartnerId, QLineEdit] = {}
+        self._page = Column(720, frame=FRAME)
+        self._page.add(title(self.tr("Settings")))
+        if couple is not None:
+            self._page.add(heading(self.tr("What to call you")), 28)
+            self._add_names(couple)
+        self._page.add(heading(self.tr("Look and reading")), 36)
+        self._add_looks()
+        self._page.add(heading(self.tr("Timers")), 36)
+        self._add_timers()
+        self._page.add(heading(self.tr("Paper")), 36)
+        self._add_paper()
+        self._page.add(heading(self.tr("Where your words are")), 36)
+        self._add_folder(folder)
+        self._page.finish()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._page)
+
+    def _add_names(self, couple: Couple) -> None:
+        for who, words in zip(BOTH, (self.tr("One of you"), self.tr("The other")), strict=True):
+            field = line_edit(f"name-{who}", words, most=40)
+            field.setText(couple.name(who))
+            field.editingFinished.connect(self._say_names)
+            field.setMaximumWidth(look().px(360))
+            self._names[who] = field
+            line = row(Mark(who, 14), gap=12)
+            line.addWidget(field, 1)
+            line.addStretch(1)
+            self._page.add(line, 12)
+        self._page.add(caption(self.tr("Earlier evenings keep the name of that day.")), 8)
+
+    def _add_looks(self) -> None:
+        themes = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        )
+        self._add_pills("theme", self.tr("Colours"), themes, self._settings.theme)
+        sizes = [(str(size), self.tr("{size} %").format(size=size)) for size in TEXT_SIZES]
+        nearest = min(TEXT_SIZES, key=lambda size: abs(size - self._settings.text_size))
+        self._add_pills("text_size", self.tr("Text size"), sizes, str(nearest))
+
+    def _add_timers(self) -> None:
+        shown = ((True, self.tr("Shown")), (False, self.tr("Off")))
+        for name, words in (("timers", self.tr("Timers")), ("timer_ring", self.tr("The ring"))):
+            now = str(bool(getattr(self._settings, name)))
+            self._add_pills(name, words, [(str(value), said) for value, said in shown], now)
+        fewer = named(icon_only(Icon.MINUS, self.tr("Shorter turns")), "turns-shorter")
+        more = named(icon_only(Icon.PLUS, self.tr("Longer turns")), "turns-longer")
+        fewer.clicked.connect(partial(self._stretch_turns, -1))
+        more.clicked.connect(partial(self._stretch_turns, 1))
+        self._turns = line_of("")
+        self._turns_buttons = (fewer, more)
+        self._label(self.tr("Time for each turn"), row(fewer, self._turns, more, 1, gap=8))
+        self._say_turns()
+        self._page.add(
+            caption(self.tr("A timer only tells the time. Nothing moves on when it ends.")), 8
+        )
+
+    def _add_paper(self) -> None:
+        papers = (
+            ("", self.tr("As usual here")),
+            ("a4", self.tr("A4")),
+            ("letter", self.tr("Letter")),
+        )
+        self._add_pills("paper", self.tr("Size"), papers, self._settings.paper)
+
+    def _add_folder(self, folder: str) -> None:
+        self._page.add(
+            plain(
+                self.tr(
+                    "In one encrypted file on this computer, and nowhere else. There is no "
+                    "passphrase yet: the key lies beside the file, so whoever can use this account "
+                    "could open it."
+                ),
+                "muted",
+            ),
+            8,
+        )
+        # a path has no spaces to wrap at: let it break after each separator
+        self._page.add(plain(folder.replace("/", "/\u200b").replace("\\", "\\\u200b")), 8)
+
+    def _add_pills(
+        self, name: str, words: str, choices: Sequence[tuple[str, str]], now: str
+    ) -> None:
+        group = QButtonGroup(self)
+        pills: list[Button] = []
+        for value, said in choices:
+            button = named(pill(said, checked=value == now), f"{name}-{value or 'usual'}")
+            button.setAccessibleName(f"{words}: {said}")
+            button.clicked.connect(partial(self._choose, name, value))
+            group.addButton(button)
+            pills.append(button)
+        self._label(words, flowing(*pills, gap=8))
+
+    def _label(self, words: str, what: QWidget | QHBoxLayout) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(look().gap(12))
+        label: Words = plain(words, "muted")
+        if look().text_size >= 150:
+            line.setDirection(QBoxLayout.Direction.TopToBottom)
+        else:
+            label.setFixedWidth(look().px(_LABEL))
+        line.addWidget(label)
+        if isinstance(what, QWidget):
+            line.addWidget(what, 1)
+        else:
+            line.addLayout(what, 1)
+        self._page.add(line, 12)
+
+    def _choose(self, name: str, value: str) -> None:
+        match name:
+            case "theme":
+                settings = replace(self._settings, theme=value)
+            case "text_size":
+                settings = replace(self._settings, text_size=int(value))
+            case "paper":
+                settings = replace(self._settings, paper=value)
+            case "timers":
+                settings = replace(self._settings, timers=value == "True")
+            case _:
+                settings = replace(self._settings, timer_ring=value == "True")
+        self._change(settings)
+
+    def _stretch_turns(self, by: int) -> None:
+        now = min(10, max(1, self._settings.longer_turns + by))
+        self._change(replace(self._settings, longer_turns=now))
+        self._say_turns()
+
+    def _say_turns(self) -> None:
+        now = self._settings.longer_turns
+        self._turns.setText(
+            self.tr("as written")
+            if now == 1
+            else self.tr("{count} times as long").format(count=now)
+        )
+        fewer, more = self._turns_buttons
+        fewer.setEnabled(now > 1)
+        more.setEnabled(now < 10)
+
+    def _change(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)
+
+    def _say_names(self) -> None:
+        a, b = (self._names[who].text().strip() for who in BOTH)
+        if a and b and self._couple is not None:
+            if (a, b) != (self._couple.a.name, self._couple.b.name):
+                self._couple = Couple(
+                    replace(self._couple.a, name=a), replace(self._couple.b, name=b)
+                )
+                self.renamed.emit(a, b)
+        elif self._couple is not None:
+            for who in BOTH:  # an empty field goes back to the name it had
+                if not self._names[who].text().strip():
+                    self._names[who].setText(self._couple.name(who))

@@ -1,0 +1,55 @@
+"""Asking once more, in place, before something that cannot be taken back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from twofold.ui.widgets.buttons import quiet, secondary
+from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import plain
+
+
+class Careful(QWidget):
+    """A row of buttons that makes way for a question, with the safe answer in focus."""
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__()
+        self._row = row
+        self._question: QWidget | None = None
+        self._opener: QWidget | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(row)
+
+    def ask(
+        self, effect: str, verb: str, act: Callable[[], None], keep: str, *_clicked: object
+    ) -> None:
+        """Say the effect; `verb` does it, `keep` goes back to the row."""
+        self.back()
+        self._opener = self.focusWidget()
+        go_on = named(secondary(verb), "careful-yes")
+        leave = named(quiet(keep), "careful-no")
+        go_on.clicked.connect(act)
+        leave.clicked.connect(self.back)
+        self._question = QWidget()
+        box = QVBoxLayout(self._question)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(plain(effect))
+        box.addWidget(flowing(leave, go_on))
+        self._row.hide()
+        self._box.addWidget(self._question)
+        leave.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back(self) -> None:
+        """Leave everything as it is."""
+        if self._question is None:
+            return
+        self._question.hide()
+        self._question.deleteLater()
+        self._question = None
+        self._row.show()
+        if self._opener is not None:
+            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)

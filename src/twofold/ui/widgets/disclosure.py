@@ -1,0 +1,43 @@
+"""A line that opens to show more."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from twofold.ui.icons import Icon
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import link
+
+
+class Disclosure(QWidget):
+    """Shows `words` and a small arrow; what is in `inside` comes when it is pressed."""
+
+    opened = Signal()
+
+    def __init__(self, words: str, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.button = link(words, Icon.CHEVRON_RIGHT)
+        self.button.setCheckable(True)
+        self.button.toggled.connect(self._turn)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        line = QVBoxLayout()
+        line.addWidget(self.button)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        box.addLayout(line)
+        holder = QVBoxLayout()
+        edge = look().px(20) + 4
+        holder.setContentsMargins(edge, 0, 0, look().gap(16))
+        holder.addWidget(inside)
+        box.addLayout(holder)
+        inside.hide()
+
+    def _turn(self, open_: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
+        self._inside.setVisible(open_)
+        self.button.set_icon(Icon.CHEVRON_DOWN if open_ else Icon.CHEVRON_RIGHT)
+        if open_:
+            self.opened.emit()

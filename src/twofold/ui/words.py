@@ -1,0 +1,213 @@
+"""Sentences that several screens say: troubles, times, dates, readings of a scale."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from twofold.errors import Trouble
+
+_YEAR: Final = re.compile(r"[\s,]*\by+\b[.]?")
+_WEEK: Final = 7
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A trouble in words: what happened, what is safe, what can be done."""
+
+    what: str
+    safe: str
+    do: str
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.what, self.safe, self.do) if part)
+
+
+def trouble(error: Trouble) -> Telling:
+    """Tell a trouble. An unknown code gets an honest general sentence, never the bare code."""
+    told = _tellings(error.detail).get(error.code)
+    return told or Telling(
+        _tr("Something got in the way."),
+        _tr("What you wrote so far is kept."),
+        _tr("Trying once more could help."),
+    )
+
+
+def _tellings(detail: str) -> dict[str, Telling]:
+    here = _tr("Your words are still here.")
+    untouched = _tr("Nothing in it was changed.")
+    return {
+        "disk-full": Telling(
+            _tr("The disk is full, so the latest words are not saved yet."),
+            here,
+            _tr("Make some room and try again, or save to another folder."),
+        ),
+        "read-only": Telling(
+            _tr("This folder cannot be written to, so the latest words are not saved yet."),
+            here,
+            _tr("Try again, or save to another folder."),
+        ),
+        "disk-error": Telling(
+            _tr("The disk did not answer, so the latest words are not saved yet."),
+            here,
+            _tr("Try again, or save to another folder."),
+        ),
+        "newer": Telling(
+            _tr("Your book was last opened with a newer Twofold."),
+            untouched,
+            _tr("Open it with that one, or install the newer version here."),
+        ),
+        "damaged": Telling(
+            _tr("Your book cannot be read as it is."),
+            untouched,
+            _tr("A copy from before can be put in its place: {path}").format(path=detail)
+            if detail
+            else _tr("A copy from before can be put in its place."),
+        ),
+        "in-use": Telling(
+            _tr("Your book is already open, in another window or under another account."),
+            untouched,
+            _tr("Go on there, or close it there first."),
+        ),
+        "not-ours": Telling(
+            _tr("The file in the place of your book is not one of ours."),
+            untouched,
+            _tr("Move it elsewhere, or start Twofold with another folder."),
+        ),
+        "no-key": Telling(
+            _tr("The key that opens your book is not beside it."),
+            untouched,
+            _tr("Put the file vault.keys back into the same folder, and start again."),
+        ),
+        "no-cipher": Telling(
+            _tr("This computer lacks the part that opens encrypted books."),
+            untouched,
+            _tr("Installing Twofold again brings it back."),
+        ),
+        "has-faults": Telling(
+            _tr("This exercise has a mistake in its file, so it cannot begin."),
+            "",
+            _tr("The overview names the line to mend."),
+        ),
+        "no-exercise": Telling(
+            _tr("This exercise is no longer in the library."),
+            _tr("What you wrote in it is kept in the journal."),
+            "",
+        ),
+        "not-yet": Telling(
+            _tr("This exercise asks for something that a later version brings."),
+            "",
+            _tr("It can be printed and done on paper."),
+        ),
+        "no-folder": Telling(
+            _tr("That folder is not there any more."),
+            "",
+            _tr("Choose another one."),
+        ),
+    }
+
+
+def minutes(count: int) -> str:
+    """Return "25 min", for cards."""
+    return _tr("{count} min").format(count=count)
+
+
+def about_minutes(count: int) -> str:
+    """Return "about 25 minutes"."""
+    if count <= 1:
+        return _tr("about one minute")
+    return _tr("about {count} minutes").format(count=QLocale().toString(count))
+
+
+def time_left(seconds: float) -> str:
+    """Return what is left of a timer, by the half minute: "about 2½ minutes left"."""
+    halves = round(seconds / 30)
+    if seconds <= 0:
+        return _tr("Take what you need.")
+    if halves == 0:
+        return _tr("a few seconds left")
+    if halves == 1:
+        return _tr("about half a minute left")
+    whole, half = divmod(halves, 2)
+    if whole == 1 and not half:
+        return _tr("about one minute left")
+    return _tr("about {count} minutes left").format(count=f"{whole}½" if half else str(whole))
+
+
+def scale_reading(value: int, top: int) -> str:
+    """Return "4 of 5"."""
+    return _tr("{value} of {top}").format(value=value, top=top)
+
+
+def step_of(number: int, count: int) -> str:
+    """Return "step 3 of 7", to stand within a sentence."""
+    return _tr("step {number} of {count}").format(number=number, count=count)
+
+
+def day(on: date, today: date) -> str:
+    """Return a date as people say it: today, yesterday, Tuesday, then "Sunday, 22 March".
+
+    The year is named only where it is another one.
+    """
+    gone = (today - on).days
+    if gone == 0:
+        return _tr("today")
+    if gone == 1:
+        return _tr("yesterday")
+    if 0 < gone < _WEEK:
+        return QLocale().dayName(on.isoweekday())
+    return long_date(on, with_year=on.year != today.year)
+
+
+def on_day(on: date, today: date) -> str:
+    """Return a date to stand within a sentence: today, yesterday, "on Tuesday"."""
+    name = day(on, today)
+    return name if 0 <= (today - on).days <= 1 else _tr("on {day}").format(day=name)
+
+
+def long_date(on: date, *, with_year: bool = False) -> str:
+    """Return "Sunday, 22 March" in the order of the locale."""
+    locale = QLocale()
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    if not with_year:
+        pattern = _YEAR.sub("", pattern).strip(" ,")
+    return locale.toString(QDate(on.year, on.month, on.day), pattern)
+
+
+def month(on: date) -> str:
+    """Return "March 2026"."""
+    return QLocale().toString(QDate(on.year, on.month, on.day), "MMMM yyyy")
+
+
+def short_day(on: date) -> str:
+    """Return "Tue 17"."""
+    return QLocale().toString(QDate(on.year, on.month, on.day), "ddd d")
+
+
+def ago(on: date, today: date) -> str:
+    """Return how long ago, coarsely and without counting days: "three weeks ago"."""
+    gone = (today - on).days
+    if gone < _WEEK:
+        return day(on, today)
+    if gone < 2 * _WEEK:
+        return _tr("last week")
+    weeks = gone // _WEEK
+    if weeks <= 8:
+        names = ("two", "three", "four", "five", "six", "seven", "eight")
+        return _tr("{count} weeks ago").format(count=_tr(names[weeks - 2]))
+    return _tr("in {month}").format(month=month(on))
+
+
+def hours_greeting(hour: int) -> str:
+    """Return the greeting for an hour of the day, 0 to 23, with a place for names."""
+    if 5 <= hour < 12:
+        return _tr("Good morning, {a} and {b}")
+    if 12 <= hour < 18:
+        return _tr("Good afternoon, {a} and {b}")
+    return _tr("Good evening, {a} and {b}")

@@ -1,0 +1,209 @@
+"""Screens filled with plain values, long names included, for looking and for pictures."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from twofold.exercise.faults import Fault
+from twofold.host.settings import Settings
+from twofold.people import Couple, Partner
+from twofold.services.choosing import Card
+from twofold.ui import words
+from twofold.ui.help.help_page import HelpPage
+from twofold.ui.home.home_page import HomePage, HomeView, Offer, Waiting
+from twofold.ui.library.library_page import LibraryPage
+from twofold.ui.library.overview_page import OverviewPage
+from twofold.ui.library.overview_view import OverviewView
+from twofold.ui.library.sieve import Wish
+from twofold.ui.preferences.preferences_page import PreferencesPage
+from twofold.ui.welcome.welcome_page import WelcomePage
+
+LONG = "Maximiliane-Theodora von und zu Hohenfel"
+OTHER = "Oluwaseun Adébáyò-Christopherson"
+
+
+def home(a: str = "Ana", b: str = "Sam") -> HomePage:
+    page = HomePage()
+    greeting = words.hours_greeting(20).format(a=a, b=b)
+    page.show_view(
+        HomeView(
+            greeting,
+            Waiting(
+                walk_id=7,
+                title="Speaking and listening",
+                step=3,
+                steps=7,
+                minutes_left=14,
+                left="on Tuesday",
+                motif="halves",
+            ),
+            Offer(
+                exercise_id="weekly-check-in",
+                title="Weekly check-in",
+                summary="One moment, one wish, one small thing for the week.",
+                minutes=35,
+                first=False,
+            ),
+        )
+    )
+    return page
+
+
+def home_long() -> HomePage:
+    return home(LONG, OTHER)
+
+
+def first_home() -> HomePage:
+    page = HomePage()
+    offer = Offer(
+        exercise_id="weekly-check-in",
+        title="Weekly check-in",
+        summary="One moment, one wish, one small thing for the week.",
+        minutes=35,
+        first=True,
+    )
+    page.show_view(HomeView("Good evening, Ana and Sam", None, offer))
+    return page
+
+
+def welcome() -> WelcomePage:
+    return WelcomePage()
+
+
+def welcome_safety() -> WelcomePage:
+    page = WelcomePage()
+    page.fill("Ana", "Sam")
+    page.to_safety()
+    return page
+
+
+TODAY = date(2026, 3, 18)
+
+
+def card(
+    id_: str, title: str, minutes: int, summary: str, motif: str, *, ago: int = 0, depth: str = ""
+) -> Card:
+    return Card(
+        id=id_,
+        title=title,
+        summary=summary,
+        minutes=minutes,
+        depth=depth or "moderate",
+        pillar="regard" if minutes > 20 else "base",
+        tonight=("tired", "distant") if minutes < 30 else ("deeper", "stuck"),
+        motif=motif,
+        lang="en",
+        own=False,
+        path=Path(f"exercises/en/{id_}.md"),
+        last_done=TODAY - timedelta(days=ago) if ago else None,
+        paused=id_ == "active-listening",
+    )
+
+
+FAULT = Fault(
+    path="exercises/tea.md",
+    line=12,
+    column=5,
+    code="E16",
+    message='a step has no attribute "timer".',
+    hint='Did you mean "time"?',
+)
+CARDS = (
+    card("thanks", "Thanks with detail", 10, "Say what helped, and why it did.", "overlap", ago=22),
+    card(
+        "active-listening",
+        "Speaking and listening",
+        25,
+        "One speaks in short pieces, the other says it back.",
+        "halves",
+    ),
+    card("limit", "One clear limit", 20, "Say where you end, kindly, for two weeks.", "ring"),
+    card("role-reversal", "Changing chairs", 35, "Speak from the seat.", "seats", depth="deep"),
+    card("gently", "Beginning gently", 15, "Turn a gripe into a wish.", "triangles", ago=8),
+    card("steps", "Small steps", 15, "One of them, tonight.", "steps", ago=3, depth="gentle"),
+    Card(
+        id="tea",
+        title="Tea at nine",
+        summary="",
+        minutes=None,
+        depth="",
+        pillar="",
+        tonight=(),
+        motif="",
+        lang="en",
+        own=True,
+        path=Path("exercises/tea.md"),
+        trouble=FAULT,
+    ),
+)
+
+
+def library() -> LibraryPage:
+    page = LibraryPage()
+    page.show_cards(CARDS, TODAY)
+    return page
+
+
+def library_empty() -> LibraryPage:
+    page = library()
+    page.look_for(Wish(length="ten", tonight="deeper"))
+    return page
+
+
+def overview(paused: int | None = None) -> OverviewPage:
+    return OverviewPage(
+        OverviewView(
+            card=CARDS[3],
+            title="Changing chairs",
+            lead="<p>Each of you speaks for a while as if you were the other, then hears how "
+            "close it came.</p>",
+            steps=(
+                "Choose one ordinary moment",
+                "Each alone: three lines as the other",
+                "Speak as the other, then hear how close it came",
+                "Change chairs",
+                "Back in your own seat, one thing you take with you",
+            ),
+            stirring=True,
+            bring="<p>Thirty-five quiet minutes, and a stop word you both like.</p>",
+            kept="<p>One map entry and one small change each, if you want.</p>",
+            why="<p>What helped was <strong>asking</strong>, and listening to the answer.</p>",
+            heavy="<p>Say the stop word. Look around the room, and name five things.</p>",
+            sources=("Twenty-five experiments on taking another’s view (laboratory)",),
+            has_short=True,
+            short_minutes=20,
+            past=("Sunday, 8 March", "Monday, 23 February"),
+            paused_walk=paused,
+        )
+    )
+
+
+def overview_paused() -> OverviewPage:
+    return overview(4)
+
+
+def broken() -> OverviewPage:
+    return OverviewPage(OverviewView(card=CARDS[-1], title="Tea at nine", faults=(FAULT, FAULT)))
+
+
+def settings() -> PreferencesPage:
+    couple = Couple(Partner(id="a", name=LONG), Partner(id="b", name="Sam"))
+    return PreferencesPage(Settings(), couple, "/home/ana/.local/share/twofold")
+
+
+ALL: dict[str, Callable[[], QWidget]] = {
+    "welcome": welcome,
+    "welcome-safety": welcome_safety,
+    "home": home,
+    "home-long": home_long,
+    "home-first": first_home,
+    "library": library,
+    "library-empty": library_empty,
+    "overview": overview,
+    "overview-paused": overview_paused,
+    "broken": broken,
+    "settings": settings,
+    "help": HelpPage,
+}
