@@ -1,0 +1,1 @@
+"""Sheets onto paper: laid out, painted, written as PDF. Qt, but no window."""

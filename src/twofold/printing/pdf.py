@@ -1,0 +1,113 @@
+"""A sheet as a PDF file, where the couple chose, and nothing of them in its metadata."""
+
+import errno
+import os
+import re
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
+from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
+
+from twofold.errors import NotWritten
+from twofold.paper.sheet import Sheet
+from twofold.printing.layout import Laid, lay
+from twofold.printing.measures import DPI, LARGE, NORMAL, Paper
+from twofold.printing.pages import paint_page
+
+_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+_WITHOUT_DISPLAY = ["twofold", "-platform", "offscreen"]
+_ONE_ID = QUuid("{00000000-0000-4000-8000-000000000000}")
+
+#: Qt always writes when a file was made; these are overwritten with a date of the same length.
+_INFO_DATE = re.compile(rb"(?<=Date \(D:)\d{14}")
+_XMP_DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d')
+_INFO_ZONE = re.compile(rb"(?<=\(D:20000101000000)[+-]\d\d'\d\d'")
+_XMP_ZONE = re.compile(rb"(?<=2000-01-01T00:00:00)[+-]\d\d:\d\d")
+
+
+def as_pdf(laid: Laid, paper: Paper) -> bytes:
+    """Return the finished file. The same sheet gives the same bytes."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DPI)
+    writer.setPageSize(QPageSize(_SIZES[paper]))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setDocumentId(_ONE_ID)
+    painter = QPainter(writer)
+    for number in range(len(laid.pages)):
+        if number:
+            writer.newPage()
+        paint_page(painter, laid, number, paper, DPI)
+    painter.end()
+    return _dateless(bytes(buffer.data().data()))
+
+
+def write_pdf(sheet: Sheet, target: Path, *, paper: str = "a4", large: bool = False) -> None:
+    """Lay a sheet out and write it; works without a window, even without a display.
+
+    Args:
+        sheet: What to print.
+        target: The file; replaced in one go, never half written.
+        paper: `a4` or `letter`.
+        large: 14 pt type and 10 mm lines.
+
+    Raises:
+        NotWritten: `no-folder`, `read-only`, `disk-full` or `disk-error`.
+    """
+    with offscreen():
+        laid = lay(sheet, LARGE if large else NORMAL)
+        save(as_pdf(laid, Paper(paper)), target)
+
+
+def save(content: bytes, target: Path) -> None:
+    """Write a file in one go: either all of it is there, or what was there before.
+
+    Raises:
+        NotWritten: `no-folder`, `read-only`, `disk-full` or `disk-error`.
+    """
+    part = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "")
+        with part.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise NotWritten(_code(error), str(target)) from None
+
+
+@contextmanager
+def offscreen() -> Iterator[None]:
+    """Lend Qt an application without a display, where there is none yet."""
+    lent = None if QGuiApplication.instance() else QGuiApplication(_WITHOUT_DISPLAY)
+    try:
+        yield
+    finally:
+        del lent
+
+
+def _dateless(content: bytes) -> bytes:
+    content = _INFO_DATE.sub(b"20000101000000", content)
+    content = _XMP_DATE.sub(b"2000-01-01T00:00:00", content)
+    content = _INFO_ZONE.sub(b"+00'00'", content)
+    return _XMP_ZONE.sub(b"+00:00", content)
+
+
+def _code(error: OSError) -> str:
+    match error.errno:
+        case errno.ENOENT | errno.ENOTDIR:
+            return "no-folder"
+        case errno.EACCES | errno.EPERM | errno.EROFS | errno.EISDIR:
+            return "read-only"
+        case errno.ENOSPC | errno.EDQUOT:
+            return "disk-full"
+        case _:
+            return "disk-error"

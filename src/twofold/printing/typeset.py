@@ -1,0 +1,288 @@
+"""Text set by Qt and cut into lines, so that we can break pages between any two of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QImageReader,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+    QTextOption,
+)
+
+from twofold.printing import fonts
+from twofold.printing.ink import BLACK, SetLine, Slice, Word
+from twofold.printing.measures import DPI, Look, mm
+from twofold.printing.pieces import Piece
+
+_TALLEST = 110.0  # mm, of a picture
+_IMAGE = re.compile(r"<img [^>]*>")
+_ALT = re.compile(r'alt="([^"]*)"')
+_PLACE = "\ue000"  # stands for a blank until the text is set
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A blank in a sentence: which line, and from where to where, from the start side."""
+
+    line: int
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """A text broken to a width. Its document is not changed any more."""
+
+    document: QTextDocument
+    lines: tuple[SetLine, ...]
+
+    @property
+    def height(self) -> float:
+        """From the top of the first line to the bottom of the last."""
+        return self.lines[-1].bottom - self.lines[0].top if self.lines else 0.0
+
+    @property
+    def natural_width(self) -> float:
+        """How wide the longest line really is."""
+        return self.document.idealWidth()
+
+    def slices(self, x: float, grey_level: float = BLACK) -> list[Piece]:
+        """Return one piece for each line; single lines at a page's edge are avoided."""
+        pieces = []
+        above = self.lines[0].top if self.lines else 0.0
+        for number, line in enumerate(self.lines):
+            ink = Slice(self.document, (line,), x, 0, grey_level)
+            pieces.append(
+                Piece(
+                    height=line.bottom - line.top,
+                    ink=(ink,),
+                    before=line.top - above,
+                    glued=self._holds(number),
+                )
+            )
+            above = line.bottom
+        return pieces
+
+    def whole(self, x: float, y: float, grey_level: float = BLACK) -> Slice:
+        """Return all lines as one ink."""
+        return Slice(self.document, self.lines, x, y, grey_level)
+
+    def _holds(self, number: int) -> bool:
+        """Say whether a line is the first or last but one of its paragraph."""
+        own = [n for n, s in enumerate(self.lines) if s.paragraph == self.lines[number].paragraph]
+        return number != own[-1] and number in {own[0], own[-2]}
+
+
+class Typesetter:
+    """Sets the texts of one sheet in one look and one direction of reading."""
+
+    def __init__(self, look: Look, *, mirrored: bool = False, folder: Path | None = None) -> None:
+        fonts.load()
+        self.look = look
+        self._folder = folder
+        self._mirrored = mirrored
+
+    def html(self, html: str, width: float, *, points: float = 0, leading: int = 116) -> SetText:
+        """Set safe HTML in the reading face. `leading` is in percent."""
+        size = points or self.look.body
+        document = self._document(fonts.font(fonts.SERIF, size), width)
+        document.setDefaultStyleSheet(_style(size, leading))
+        if self._folder is None:
+            html = _IMAGE.sub(_instead, html)
+        else:
+            document.setBaseUrl(QUrl.fromLocalFile(f"{self._folder.absolute()}/"))
+        document.setHtml(html)
+        if "<img" in html:
+            _fit_pictures(document, width)
+        document.setTextWidth(width)
+        return _cut(document)
+
+    def plain(
+        self,
+        text: str,
+        width: float,
+        *,
+        face: QFont | None = None,
+        leading: int = 116,
+        theirs: bool = False,
+    ) -> SetText:
+        """Set plain words with their line breaks; `theirs` finds its own direction of reading."""
+        document = self._document(face or fonts.font(fonts.SERIF, self.look.body), width)
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        paragraphs = "".join(f"<p>{_spaced(line)}</p>" for line in lines)
+        document.setDefaultStyleSheet(f"p{{margin:0;line-height:{leading}%}}")
+        document.setHtml(paragraphs)
+        if theirs:
+            option = document.defaultTextOption()
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            document.setDefaultTextOption(option)
+        document.setTextWidth(width)
+        return _cut(document)
+
+    def sentence(
+        self, parts: tuple[str, ...], kept: tuple[str, ...], width: float
+    ) -> tuple[SetText, tuple[Gap, ...]]:
+        """Set a sentence with blanks between its parts, or with the words written into them.
+
+        A blank is one space that cannot break, set as wide as handwriting needs; what follows
+        it without a space, such as a full stop, stays with it.
+        """
+        face = fonts.font(fonts.SERIF, self.look.body)
+        document = self._document(face, width)
+        empty = [n for n in range(len(parts) - 1) if not (kept[n : n + 1] and kept[n].strip())]
+        leading = f"{round(mm(self.look.sentence))}px" if empty else "130%"
+        document.setDefaultStyleSheet(
+            f"p{{margin:0;line-height:{leading}}}strong,b{{font-weight:400}}"
+        )
+        document.setHtml(f"<p>{_PLACE.join(parts)}</p>")
+        spaces: list[int] = []
+        for number in range(len(parts) - 1):
+            cursor = document.find(_PLACE)
+            if cursor.isNull():
+                break
+            how = QTextCharFormat()
+            if number in empty:
+                how.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+                how.setFontLetterSpacing(min(mm(self.look.blank), width * 0.9))
+                spaces.append(cursor.selectionStart())
+                cursor.insertText("\u00a0", how)
+            else:
+                how.setFontUnderline(True)
+                cursor.insertText(kept[number].strip(), how)
+        document.setTextWidth(width)
+        text = _cut(document)
+        return text, tuple(self._gap(text, at) for at in spaces)
+
+    def _gap(self, text: SetText, position: int) -> Gap:
+        """Return where a blank came to lie, counted from the start side."""
+        block = text.document.findBlock(position)
+        inside = position - block.position()
+        line = block.layout().lineForTextPosition(inside)
+        edges = [_x(line, inside), _x(line, inside + 1)]
+        left, right = min(edges), max(edges)
+        if self._mirrored:
+            width = text.document.textWidth()
+            left, right = width - right, width - left
+        return Gap(line.lineNumber(), left, right)
+
+    def word(self, text: str, face: QFont, x: float, y: float, level: float = BLACK) -> Word:
+        """Return a few words on one line with their baseline at y."""
+        return Word(text, face, x, y, self.width(text, face), level)
+
+    @staticmethod
+    def width(text: str, face: QFont) -> float:
+        """Return how wide words are on one line."""
+        return QFontMetricsF(face).horizontalAdvance(text)
+
+    def _document(self, face: QFont, width: float) -> QTextDocument:
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setUseDesignMetrics(True)
+        document.setDocumentMargin(0)
+        document.setIndentWidth(mm(6))
+        document.setDefaultFont(face)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._mirrored:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        document.setDefaultTextOption(option)
+        document.setTextWidth(width)
+        return document
+
+
+def _instead(picture: re.Match[str]) -> str:
+    words = _ALT.search(picture[0])
+    return words[1] if words else ""
+
+
+def _fit_pictures(document: QTextDocument, width: float) -> None:
+    """Give pictures their size on paper: 96 dots an inch, never wider than the text."""
+    block = document.begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            shown = piece.charFormat().toImageFormat()
+            if shown.isValid():
+                name = document.baseUrl().resolved(QUrl(shown.name())).toLocalFile()
+                size = QImageReader(name).size()
+                if size.isValid() and size.width():
+                    scale = min(DPI / 96, width / size.width(), mm(_TALLEST) / size.height())
+                    shown.setWidth(size.width() * scale)
+                    shown.setHeight(size.height() * scale)
+                    cursor = QTextCursor(document)
+                    cursor.setPosition(piece.position())
+                    cursor.setPosition(
+                        piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor
+                    )
+                    cursor.setCharFormat(shown)
+            pieces += 1
+        block = block.next()
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Return a cursor's x; the binding gives a pair, the position moved included."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _spaced(line: str) -> str:
+    """Return plain words for HTML; runs of spaces stay."""
+    return escape(line).replace("  ", " &nbsp;") or "&nbsp;"
+
+
+def _style(points: float, leading: int) -> str:
+    gap = round(mm(points * 0.19))
+    return (
+        f"p{{margin:0 0 {gap}px 0;line-height:{leading}%}}"
+        f"li{{margin:0 0 {gap // 3}px 0;line-height:{leading}%}}"
+        f"ul,ol{{margin:0 0 {gap}px 0}}"
+        f"blockquote{{margin:0 0 {gap}px {gap * 2}px}}"
+        f"h1,h2,h3,h4,h5,h6{{font-size:medium;font-weight:600;margin:0 0 {gap // 2}px 0}}"
+        "strong,b,th{font-weight:600}"
+        "a{color:black;text-decoration:none}"
+    )
+
+
+def _cut(document: QTextDocument) -> SetText:
+    """Read the lines Qt made; those side by side in a table count as one."""
+    layout = document.documentLayout()
+    layout.documentSize()  # the layout is lazy
+    found: list[SetLine] = []
+    block = document.begin()
+    while block.isValid():
+        origin = layout.blockBoundingRect(block).top()
+        inner = block.layout()
+        for number in range(inner.lineCount()):
+            line = inner.lineAt(number)
+            top = origin + line.y()
+            part = (block.blockNumber(), number)
+            found.append(SetLine(top, top + line.height(), top + line.ascent(), (part,)))
+        block = block.next()
+    return SetText(document, tuple(_merged(sorted(found, key=lambda s: s.top))))
+
+
+def _merged(lines: list[SetLine]) -> Iterator[SetLine]:
+    current: SetLine | None = None
+    for line in lines:
+        if current is None:
+            current = line
+        elif line.top < current.bottom - mm(0.3):
+            bottom = max(current.bottom, line.bottom)
+            parts = (*current.parts, *line.parts)
+            current = SetLine(current.top, bottom, current.baseline, parts)
+        else:
+            yield current
+            current = line
+    if current is not None:
+        yield current
