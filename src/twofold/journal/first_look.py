@@ -29,7 +29,7 @@ class FirstRows:
     """What the book knows at first sight. `recent` are the last three evenings, newest first."""
 
     couple: Couple | None = field(default=None, repr=False)
-    unfinished: Waiting | None = None
+    waiting: Waiting | None = None
     evenings: int = 0
     recent: tuple[tuple[int, date, str], ...] = ()  # (walk id, day, title)
 
@@ -48,7 +48,7 @@ def first_look(connection: Connection) -> FirstRows:
         "FROM walk WHERE state IN ('running', 'paused') AND removed_at IS NULL "
         "ORDER BY left_at DESC, id DESC LIMIT 1"
     ).fetchone()
-    unfinished = row and Waiting(
+    waiting = row and Waiting(
         walk_id=row[0],
         exercise_id=row[1],
         title=row[2],
@@ -65,7 +65,7 @@ def first_look(connection: Connection) -> FirstRows:
     )
     return FirstRows(
         couple=couple,
-        unfinished=unfinished or None,
+        waiting=waiting or None,
         evenings=int(count[0]) if count else 0,
         recent=tuple((r[0], date.fromisoformat(r[1]), r[2]) for r in recent),
     )

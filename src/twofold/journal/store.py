@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import TypeAlias
-from typing import TypeAlias
 
 import sqlalchemy
 from sqlalchemy import Engine, StaticPool, event
@@ -18,9 +17,6 @@ from sqlcipher3 import dbapi2 as driver
 
 from twofold.journal.door import Connection, close_door
 from twofold.journal.refusals import not_kept
-
-#: One unit of work, as services hand it on without knowing what it is.
-Unit: TypeAlias = Session
 
 #: Execution option of an engine whose transactions write.
 WRITES = "twofold_writes"

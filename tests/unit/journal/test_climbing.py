@@ -33,9 +33,9 @@ REBUILDS = (
         batch.add_column(sa.Column("weather", sa.String()))
 """
 )
-LOSES = ADDS + "    op.execute(\"DELETE FROM answer WHERE question_id = 'last'\")\n"
-ORPHANS = ADDS + '    op.execute("UPDATE answer SET walk_id = 999")\n'
-DEAFENS = ADDS + '    op.execute("DELETE FROM answer_text_docsize")\n'
+LOSES = ADDS + "    op.execute('DELETE FROM answer WHERE step_no = 2')\n"  # noqa: S608 - a fixed text
+ORPHANS = ADDS + "    op.execute('UPDATE answer SET walk_id = 999')\n"  # noqa: S608 - a fixed text
+DEAFENS = ADDS + "    op.execute('DELETE FROM answer_text_docsize')\n"  # noqa: S608 - a fixed text
 SLIPS = ADDS + "    raise RuntimeError('in the middle')\n"
 
 
@@ -67,12 +67,13 @@ def test_a_new_book_has_what_is_declared(tmp_path: Path) -> None:
     with store_in(tmp_path) as store:
         rows = store.connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL "
-            "AND type IN ('table', 'index') AND name NOT LIKE 'answer\\_text%' ESCAPE '\\' AND name <> 'alembic_version'"
+            "AND type IN ('table', 'index') AND name <> 'alembic_version' "
+            "AND name NOT LIKE 'answer\\_text%' ESCAPE '\\'"
         ).fetchall()
     stored = {name: squeezed(sql) for name, sql in rows}
     declared = {}
     for table in Table.metadata.sorted_tables:
-        dialect = sqlite.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy's own
+        dialect = sqlite.dialect()
         declared[table.name] = squeezed(str(CreateTable(table).compile(dialect=dialect)))
         for index in table.indexes:
             declared[str(index.name)] = squeezed(str(CreateIndex(index).compile(dialect=dialect)))
@@ -201,7 +202,7 @@ def climbed_until(folder: Path, revisions: Path, revision: int, statement: int) 
 
 @pytest.mark.skipif(os.name == "nt", reason="no kill -9")
 def test_a_first_start_killed_at_any_statement_can_be_started_again(tmp_path: Path) -> None:
-    for statement in (1, 3, 8, 15, 25, 30, 35, 40):
+    for statement in (1, 3, 15, 25, 30, 35):
         folder = tmp_path / str(statement)
         folder.mkdir()
         died = climbed_until(folder, FOLDER, 1, statement)
@@ -218,7 +219,7 @@ def test_a_climb_killed_at_any_statement_leaves_the_old_book(tmp_path: Path) -> 
     close_door(filled(tmp_path))
     whole = (tmp_path / "vault.db").read_bytes()
     left: list[int] = []
-    for statement in (5, 30, 50, 60, 68, 76, 84, 90):
+    for statement in (5, 50, 56, 60, 64):
         (tmp_path / "vault.db").write_bytes(whole)
         if climbed_until(tmp_path, folder, 2, statement):
             peek = keyed(tmp_path / "vault.db", KEY)  # which also rolls back what was half done
@@ -229,4 +230,4 @@ def test_a_climb_killed_at_any_statement_leaves_the_old_book(tmp_path: Path) -> 
             assert found(peek, "remembered") == 1
             check_door(peek)
             peek.close()
-    assert left.count(1) >= 5
+    assert left.count(1) >= 3, "most of these died in the middle"
