@@ -1,0 +1,1 @@
+"""What may lie over everything: the pause and the cover."""

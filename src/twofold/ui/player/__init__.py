@@ -1,0 +1,1 @@
+"""The player: pages built from scenes, and the presenter that turns them."""

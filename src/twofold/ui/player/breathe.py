@@ -1,0 +1,159 @@
+"""Breathing together: a ring that fills and empties, and words beside it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from twofold.ui.player.company import Company
+from twofold.ui.player.countdown import Clock
+from twofold.ui.player.step_page import StepPage
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import secondary
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import Words, reading
+from twofold.walk.sight import Scene
+
+_FRAME_MS: Final = 33
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Breath:
+    """A moment of a pattern. `phase` is 0 in, 1 hold, 2 out; `full` how full the lungs are."""
+
+    phase: int
+    full: float
+    rounds_left: int
+
+
+def breath_at(pattern: tuple[int, ...], rounds: int, seconds: float) -> Breath | None:
+    """Return where a breath stands after `seconds`, None once all rounds are over."""
+    inward, hold, out = (*pattern, 0, 0, 0)[:3]
+    whole = inward + hold + out
+    if whole <= 0 or seconds >= whole * rounds:
+        return None
+    number, within = divmod(seconds, whole)
+    left = rounds - int(number)
+    if within < inward:
+        return Breath(0, within / inward, left)
+    if within < inward + hold:
+        return Breath(1, 1.0, left)
+    return Breath(2, 1.0 - (within - inward - hold) / out if out else 0.0, left)
+
+
+class BreathRing(QWidget):
+    """Grows and deepens as the lungs fill. Silent for screen readers: the words say it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._full = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_full(self, full: float) -> None:
+        """Show how full the lungs are, 0.0 to 1.0."""
+        self._full = full
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt: room for the full ring."""
+        return QSize(232, 232)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: it does not shrink."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring at 40 to 100 percent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        reach = 62 + 44 * self._full
+        soft = QColor(look().colour("primary"))
+        soft.setAlphaF(0.08 + 0.10 * self._full)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        painter.drawEllipse(middle, reach, reach)
+        ink = QColor(look().colour("primary"))
+        ink.setAlphaF(0.4 + 0.6 * self._full)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 5))
+        painter.drawEllipse(middle, reach, reach)
+        painter.end()
+
+
+class BreathePage(StepPage):
+    """A pattern of breath. It can be stopped, and nothing waits for its end."""
+
+    def __init__(self, scene: Scene, company: Company, clock: Clock) -> None:
+        super().__init__(scene, company)
+        self._clock, self._since = clock, clock()
+        step = scene.step
+        self._pattern = step.pattern if step is not None else ()
+        self._rounds = step.rounds if step is not None else 0
+        self._ring = BreathRing()
+        self._word = named(Words("", "lead"), "breath")
+        self._word.setAlignment(_MIDDLE)
+        self._stop = named(secondary(self.tr("Stop")), "breath-stop")
+        self._stop.clicked.connect(self.toggle)
+        self._frames = QTimer(self)
+        self._frames.setInterval(_FRAME_MS)
+        self._frames.timeout.connect(self.refresh)
+        if company.manner.less_motion:
+            for label in (
+                self._word,
+                reading(self.tr("{rounds} rounds, in your own time.").format(rounds=self._rounds)),
+            ):
+                label.setAlignment(_MIDDLE)
+                self.main.insertWidget(self.main.count() - 1, label)
+            self._word.setText(pattern_words(self._pattern))
+            return
+        self.main.insertWidget(self.main.count() - 1, self._ring, 0, _MIDDLE)
+        self.main.insertWidget(self.main.count() - 1, self._word)
+        self.main.insertWidget(self.main.count() - 1, self._stop, 0, _MIDDLE)
+        self._frames.start()
+        self.refresh()
+
+    def toggle(self) -> None:
+        """Stop the ring, or begin again."""
+        if self._frames.isActive():
+            self._frames.stop()
+            self._ring.show_full(0.0)
+            self._word.setText(self.tr("In your own time."))
+            self._stop.setText(self.tr("Begin again"))
+        else:
+            self._since = self._clock()
+            self._frames.start()
+            self._stop.setText(self.tr("Stop"))
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show where the breath stands."""
+        breath = breath_at(self._pattern, self._rounds, self._clock() - self._since)
+        if breath is None:
+            self._frames.stop()
+            self._ring.show_full(0.0)
+            self._word.setText(self.tr("Take what you need."))
+            self._stop.setText(self.tr("Begin again"))
+            return
+        self._ring.show_full(breath.full)
+        words = (self.tr("Breathe in"), self.tr("Hold"), self.tr("Breathe out"))[breath.phase]
+        if words != self._word.text():
+            self._word.setText(words)
+
+
+def pattern_words(pattern: tuple[int, ...]) -> str:
+    """Return a pattern as words: "In 4 · Hold 2 · Out 6"."""
+    names = (
+        QCoreApplication.translate("BreathePage", "In {seconds}"),
+        QCoreApplication.translate("BreathePage", "Hold {seconds}"),
+        QCoreApplication.translate("BreathePage", "Out {seconds}"),
+    )
+    parts = (
+        name.format(seconds=seconds)
+        for name, seconds in zip(names, pattern, strict=False)
+        if seconds
+    )
+    return " · ".join(parts)

@@ -1,0 +1,289 @@
+"""Before they keep it: everything on one page, with a change beside each part."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from twofold.exercise.model import Kind, Step
+from twofold.people import BOTH
+from twofold.services.walking import Draft, Summary, SummaryEntry, SummaryLine
+from twofold.ui.fields.field import FieldWidget
+from twofold.ui.fields.make import make_field
+from twofold.ui.icons import Icon
+from twofold.ui.marks import Mark
+from twofold.ui.player.company import Company
+from twofold.ui.player.frame import PlayerPage
+from twofold.ui.player.reading_answers import answer_words
+from twofold.ui.player.reveal import ReadyButton
+from twofold.ui.player.telling import plain
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import link, pill, primary, quiet, secondary
+from twofold.ui.widgets.card import Card, line
+from twofold.ui.widgets.column import Column, row
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import Words, lead, quote, reading, title
+from twofold.ui.widgets.text import plain as plain_label
+from twofold.walk.answers import is_empty
+from twofold.walk.kept import Stays
+from twofold.walk.moves import Back, CloseAgain, OpenLater
+from twofold.walk.sight import Scene
+
+
+class Entry(QWidget):
+    """One answer: the words, a Change, and in its place an editor while it is changed."""
+
+    changed = Signal(object)  # Draft
+
+    def __init__(
+        self, line_: SummaryLine, entry: SummaryEntry, company: Company, *, marks: bool
+    ) -> None:
+        super().__init__()
+        self._line, self._entry, self._company = line_, entry, company
+        self._editor: FieldWidget | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look().gap(8))
+        across = QHBoxLayout()
+        across.setSpacing(look().gap(10))
+        if marks:
+            across.addWidget(Mark(entry.key.owner), 0, Qt.AlignmentFlag.AlignTop)
+        value = entry.value
+        self._words: Words = (
+            quote(answer_words(self, line_.question, value))
+            if value is not None and not is_empty(value)
+            else reading(self.tr("Left open"), "muted")
+        )
+        across.addWidget(self._words, 1)
+        self._change = named(link(self.tr("Change")), "change")
+        self._change.setAccessibleName(self.tr("Change: {question}").format(question=asked(line_)))
+        self._change.clicked.connect(self._edit)
+        across.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addLayout(across)
+
+    def draft(self) -> Draft | None:
+        """Return what stands in the open editor, None where none is open."""
+        if self._editor is None:
+            return None
+        return Draft(self._entry.key, self._editor.value())
+
+    def _edit(self) -> None:
+        if self._editor is not None:
+            return
+        question = self._line.question
+        self._editor = make_field(
+            question, self._entry.key.owner, asked(self._line), self._company.couple
+        )
+        self._editor.set_value(self._entry.value)
+        done = named(secondary(self.tr("Change it")), "change-done")
+        done.clicked.connect(self._done)
+        leave = named(quiet(self.tr("Leave it as it was")), "change-leave")
+        leave.clicked.connect(self._leave)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(done)
+        foot.addWidget(leave)
+        foot.addStretch(1)
+        self._words.hide()
+        self._change.hide()
+        self._box.addWidget(self._editor)
+        self._box.addWidget(self._foot)
+        self._editor.focus_first()
+
+    def _done(self) -> None:
+        draft = self.draft()
+        if draft is not None:
+            self.changed.emit(draft)
+
+    def _leave(self) -> None:
+        if self._editor is None:
+            return
+        for widget in (self._editor, self._foot):
+            self._box.removeWidget(widget)
+            widget.setParent(None)
+            widget.deleteLater()
+        self._editor = None
+        self._words.show()
+        self._change.show()
+        self._change.setFocus()
+
+
+class FinishPage(PlayerPage):
+    """The page before keeping. It adds no question; it shows, lets change, and keeps."""
+
+    change_asked = Signal(object)  # Draft
+    keep_asked = Signal(object)  # Stays
+    print_asked = Signal()
+
+    def __init__(self, scene: Scene, company: Company, summary: Summary) -> None:
+        super().__init__(scene, company)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        column = Column(840, top=32)
+        around.addWidget(column)
+        self._top(column)
+        column.add(title(self.tr("Before you keep this")), 8)
+        column.add(
+            plain_label(
+                self.tr("Everything is saved. Change what you like, or let it go."), "muted"
+            ),
+            8,
+        )
+        column.gap(24)
+        self._card = Card(padding=28)
+        self._entries: list[Entry] = []
+        column.add(self._card)
+        self._yes: set[tuple[str, str]] = set()
+        self._stays = Stays.EVERYTHING
+        self.show_summary(summary)
+        for step in summary.later:
+            column.add(self._door(step), 20)
+        column.add(plain_label(self.tr("What stays"), "muted"), 28)
+        column.add(self._choices(), 8)
+        self._foot(column)
+        column.finish()
+        self.shortcuts()
+
+    def heading(self) -> str:
+        """Return what the page is about."""
+        return self.tr("Before you keep this")
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show what is about to be kept; also after a change."""
+        body = self._card.body
+        while (item := body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self._entries = []
+        if not summary.lines:
+            body.addWidget(reading(self.tr("Nothing was written tonight. That is fine."), "muted"))
+        for number, line_ in enumerate(summary.lines):
+            if number:
+                body.addSpacing(look().gap(16))
+                body.addWidget(line())
+                body.addSpacing(look().gap(16))
+            body.addWidget(self._row(line_))
+
+    def _row(self, line_: SummaryLine) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look().gap(20))
+        grid.setVerticalSpacing(look().gap(4))
+        label = plain_label(asked(line_), "muted")
+        answers = QVBoxLayout()
+        answers.setSpacing(look().gap(6))
+        for entry in line_.entries:
+            made = Entry(line_, entry, self.company, marks=line_.question.kind is not Kind.SIGN)
+            made.changed.connect(self.change_asked)
+            self._entries.append(made)
+            answers.addWidget(made)
+        if look().text_size >= 150:
+            grid.addWidget(label, 0, 0)
+            grid.addLayout(answers, 1, 0)
+        else:
+            grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(0, look().gap(4), 0, 0)
+            grid.addLayout(answers, 0, 1)
+            grid.setColumnStretch(0, 2)
+            grid.setColumnStretch(1, 5)
+        return holder
+
+    def _top(self, column: Column) -> None:
+        quiet_ones: list[QWidget | int] = []
+        if Back() in self.scene.moves:
+            back = named(link(self.tr("Back"), Icon.CHEVRON_LEFT), "back")
+            back.clicked.connect(self.go_back)
+            quiet_ones.append(back)
+        quiet_ones.append(1)
+        pause = named(quiet(self.tr("Pause")), "pause")
+        pause.clicked.connect(self.pause_asked)
+        cover = named(quiet(self.tr("Cover")), "cover")
+        cover.clicked.connect(self.cover_asked)
+        if CloseAgain() in self.scene.moves:
+            close = named(quiet(self.tr("Close again")), "close-again")
+            close.clicked.connect(partial(self.ask_move, CloseAgain()))
+            quiet_ones.append(close)
+        quiet_ones += [pause, cover]
+        column.add(row(*quiet_ones, gap=4))
+
+    def _door(self, step: Step) -> QWidget:
+        card = Card(padding=24)
+        named(card, f"later-{step.id}")
+        card.add(lead(step.title))
+        card.add(
+            reading(
+                self.tr("Left for another day. It can still be opened together, with both yeses."),
+                "muted",
+            ),
+            4,
+        )
+        both = QHBoxLayout()
+        both.setSpacing(look().gap(16))
+        for who in BOTH:
+            button = ReadyButton(who, self.company.name(who))
+            button.clicked.connect(partial(self._ready, step.id, button))
+            both.addWidget(button)
+        card.body.addSpacing(look().gap(16))
+        card.body.addLayout(both)
+        return card
+
+    def _ready(self, step_id: str, button: ReadyButton) -> None:
+        mark = (step_id, button.who)
+        self._yes ^= {mark}
+        button.show_yes(yes=mark in self._yes)
+        if all((step_id, who) in self._yes for who in BOTH):
+            self.move_asked.emit(OpenLater(step_id))
+
+    def _choices(self) -> QWidget:
+        holder = QWidget()
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(look().gap(10))
+        self._group = QButtonGroup(self)
+        for stays, words in (
+            (Stays.EVERYTHING, self.tr("everything above")),
+            (Stays.DATE, self.tr("only that we met")),
+            (Stays.NOTHING, self.tr("nothing")),
+        ):
+            button = named(pill(words, checked=stays is Stays.EVERYTHING), f"stays-{stays.value}")
+            button.clicked.connect(partial(self._choose, stays))
+            self._group.addButton(button)
+            across.addWidget(button)
+        across.addStretch(1)
+        return holder
+
+    def _choose(self, stays: Stays) -> None:
+        self._stays = stays
+
+    def _foot(self, column: Column) -> None:
+        keep = primary(self.tr("Keep and close"))
+        self.primary = named(keep, "primary")
+        keep.clicked.connect(self._keep)
+        paper = named(secondary(self.tr("Print this evening"), large=True), "print")
+        paper.clicked.connect(self.print_asked)
+        thanks = Words(self.tr("Thank you both. Breathe out."), "quote", "muted")
+        thanks.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        across = row(keep, paper, gap=16)
+        across.addWidget(thanks, 1)
+        column.add(across, 28)
+
+    def _keep(self) -> None:
+        for entry in self._entries:  # an editor left open is meant
+            draft = entry.draft()
+            if draft is not None:
+                self.change_asked.emit(draft)
+        self.keep_asked.emit(self._stays)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return what stands in open editors."""
+        return tuple(draft for entry in self._entries if (draft := entry.draft()) is not None)
+
+
+def asked(line_: SummaryLine) -> str:
+    """Return what was asked, in plain words."""
+    prompt = plain(line_.question.prompt).rstrip(":")
+    return prompt or " … ".join(part.strip() for part in line_.question.parts).strip()

@@ -1,0 +1,219 @@
+"""What every page of the player has around it: a band, a quiet header, a footer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from twofold.people import Owner
+from twofold.services.walking import Draft
+from twofold.ui.icons import Icon
+from twofold.ui.marks import Band
+from twofold.ui.player.company import Company
+from twofold.ui.player.timer_bar import TimerBar
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import Button, link, quiet
+from twofold.ui.widgets.column import Column
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import Words, caption
+from twofold.walk.moves import Back
+from twofold.walk.sight import Scene
+
+
+class PlayerPage(QWidget):
+    """A page built from one scene. It says what people do and decides nothing.
+
+    Signals:
+        move_asked: A `Move` that the scene offers.
+        pass_asked: Leave everything on this page open and go on.
+        typed: Something in a field changed.
+    """
+
+    move_asked = Signal(object)
+    pass_asked = Signal()
+    typed = Signal()
+    pause_asked = Signal()
+    cover_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, scene: Scene, company: Company) -> None:
+        super().__init__()
+        named(self, "page")
+        self.scene, self.company = scene, company
+        self.primary: QPushButton | None = None
+        self.timer: TimerBar | None = None
+
+    def heading(self) -> str:
+        """Return what a screen reader says when the page appears."""
+        raise NotImplementedError
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return what stands in the fields right now."""
+        return ()
+
+    def focus_first(self) -> None:
+        """Put the focus where one would begin."""
+        if self.primary is not None:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_kept(self, words: str) -> None:
+        """Tell quietly that everything is on disk; "" while it is not."""
+
+    def press_primary(self) -> None:
+        """Do what the one filled button does."""
+        if self.primary is not None and self.primary.isEnabled():
+            self.primary.click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Space pause the time where no text and no button took the key."""
+        if event.key() == Qt.Key.Key_Space and self.timer is not None:
+            self.timer.toggle()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def shortcuts(self) -> None:
+        """Listen for the keys that work on every page."""
+        self._key("Ctrl+Return", self.press_primary)
+        self._key("Ctrl+Enter", self.press_primary)
+        if self.timer is not None:
+            self._key("Ctrl+Space", self.timer.toggle)
+            self._key("Ctrl++", self.timer.add_minute)
+            self._key("Ctrl+=", self.timer.add_minute)
+
+    def go_back(self) -> None:
+        """Go one page back, or home where there is none before."""
+        if any(isinstance(move, Back) for move in self.scene.moves):
+            self.move_asked.emit(Back())
+        else:
+            self.leave_asked.emit()
+
+    def ask_move(self, move: object) -> None:
+        """Ask for a move."""
+        self.move_asked.emit(move)
+
+    def _key(self, keys: str, slot: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
+
+
+class FramedPage(PlayerPage):
+    """A page with a header, a column in the middle and a footer."""
+
+    def __init__(self, scene: Scene, company: Company, *, width: int = 760) -> None:
+        super().__init__(scene, company)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(Band(self.band()))
+        self.column = Column(width, top=32)
+        self._note = named(caption(""), "kept-note")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        down = QVBoxLayout()
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(self._header())
+        down.addWidget(self.column, 1)
+        self._above_footer = QVBoxLayout()
+        self._above_footer.setSpacing(0)
+        down.addLayout(self._above_footer)
+        self._start = QHBoxLayout()
+        self._end = QHBoxLayout()
+        for box in (self._start, self._end):
+            box.setSpacing(look().gap(12))
+        down.addLayout(self._footer())
+        across.addLayout(down, 1)
+
+    def band(self) -> Owner | None:
+        """Return whose band the page carries."""
+        return self.scene.partner
+
+    def heading(self) -> str:
+        """Return the step's title."""
+        return self.scene.step.title if self.scene.step else ""
+
+    def show_kept(self, words: str) -> None:
+        """Tell quietly that everything is on disk."""
+        self._note.setText(words)
+
+    def add_start(self, button: QAbstractButton) -> None:
+        """Put a quiet button at the start of the footer."""
+        self._start.addWidget(button)
+
+    def set_primary(self, button: Button) -> None:
+        """Put the one filled button at the end of the footer."""
+        self.primary = named(button, "primary")
+        self._end.addWidget(button)
+
+    def add_beside_primary(self, button: QAbstractButton) -> None:
+        """Put an outlined button before the filled one."""
+        self._end.insertWidget(0, button)
+
+    def set_timer(self, timer: TimerBar) -> None:
+        """Show the time of this turn above the footer."""
+        self.timer = timer
+        row = QHBoxLayout()
+        side = self._side()
+        row.setContentsMargins(side, look().gap(4), side, look().gap(4))
+        timer.setMaximumWidth(look().px(860))
+        row.addStretch(1)
+        row.addWidget(timer, 10_000)
+        row.addStretch(1)
+        self._above_footer.addLayout(row)
+
+    def _side(self) -> int:
+        return look().gap(40) if look().text_size < 150 else 24
+
+    def _header(self) -> QGridLayout:
+        grid = QGridLayout()
+        side = self._side()
+        grid.setContentsMargins(side, look().gap(24), side, 0)
+        back = any(isinstance(move, Back) for move in self.scene.moves)
+        self._back = link(self.tr("Back") if back else self.tr("Home"), Icon.CHEVRON_LEFT)
+        named(self._back, "back")
+        self._back.clicked.connect(self.go_back)
+        where = Words(self._where(), "interface", "muted")
+        named(where, "where")
+        where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        pause = named(quiet(self.tr("Pause")), "pause")
+        pause.clicked.connect(self.pause_asked)
+        cover = named(quiet(self.tr("Cover")), "cover")
+        cover.setToolTip(self.tr("F9"))
+        cover.clicked.connect(self.cover_asked)
+        right = QHBoxLayout()
+        right.setSpacing(look().gap(4))
+        right.addStretch(1)
+        right.addWidget(pause)
+        right.addWidget(cover)
+        grid.addWidget(self._back, 0, 0, Qt.AlignmentFlag.AlignLeading)
+        grid.addWidget(where, 0, 1)
+        grid.addLayout(right, 0, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(2, 3)
+        return grid
+
+    def _footer(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        side = self._side()
+        row.setContentsMargins(side, look().gap(12), side + 8, look().gap(28))
+        row.setSpacing(look().gap(16))
+        row.addLayout(self._start)
+        row.addWidget(self._note, 1)
+        row.addLayout(self._end)
+        return row
+
+    def _where(self) -> str:
+        title = self.company.exercise.title
+        if not self.scene.number:
+            return title
+        return self.tr("{title} · step {number} of {count}").format(
+            title=title, number=self.scene.number, count=self.scene.count
+        )

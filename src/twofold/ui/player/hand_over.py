@@ -1,0 +1,87 @@
+"""The neutral page between two people. Nothing from before is on it or behind it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from twofold.people import PartnerId, other
+from twofold.ui.marks import Mark
+from twofold.ui.player.company import Company
+from twofold.ui.player.frame import PlayerPage
+from twofold.ui.widgets.buttons import primary, quiet
+from twofold.ui.widgets.column import Column, row
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import reading, title
+from twofold.walk.moves import Back, CloseAgain, Forward
+from twofold.walk.sight import Scene
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+class HandOverPage(PlayerPage):
+    """Names who comes next; they start it themselves. `who` wins over the scene's partner."""
+
+    def __init__(self, scene: Scene, company: Company, who: PartnerId | None = None) -> None:
+        super().__init__(scene, company)
+        self.who: PartnerId = who or scene.partner or "a"
+        name, waiting = company.name(self.who), company.name(other(self.who))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        column = Column(560, top=24)
+        around.addWidget(column)
+        body = column.body
+        body.addStretch(3)
+        first = reading(self.tr("Hand over to"), "muted")
+        self._name = title(name)
+        rest = reading(
+            self.tr(
+                "{name}, rest your eyes: three slow breaths.\nNothing from before is on the screen."
+            ).format(name=waiting),
+            "muted",
+        )
+        start = primary(self.tr("I am {name}, start").format(name=name))
+        start.clicked.connect(self._start)
+        self.primary = named(start, "primary")
+        for words in (first, self._name, rest):
+            words.setAlignment(_MIDDLE)
+        body.addWidget(first)
+        column.gap(20)
+        body.addWidget(Mark(self.who, 104), 0, _MIDDLE)
+        column.gap(16)
+        body.addWidget(self._name)
+        column.gap(12)
+        body.addWidget(rest)
+        column.gap(28)
+        body.addWidget(start, 0, _MIDDLE)
+        column.gap(12)
+        body.addLayout(self._quiet_ones())
+        body.addStretch(4)
+        self.shortcuts()
+
+    def heading(self) -> str:
+        """Return who comes next."""
+        return self.tr("Hand over to {name}").format(name=self.company.name(self.who))
+
+    def _quiet_ones(self) -> QVBoxLayout:
+        box = QVBoxLayout()
+        buttons = []
+        if Back() in self.scene.moves:
+            back = named(quiet(self.tr("Back")), "back")
+            back.clicked.connect(self.go_back)
+            buttons.append(back)
+        pause = named(quiet(self.tr("Pause")), "pause")
+        pause.clicked.connect(self.pause_asked)
+        cover = named(quiet(self.tr("Cover")), "cover")
+        cover.clicked.connect(self.cover_asked)
+        buttons += [pause, cover]
+        if CloseAgain() in self.scene.moves:
+            close = named(quiet(self.tr("Close again")), "close-again")
+            close.clicked.connect(self._close_again)
+            buttons.append(close)
+        box.addLayout(row(1, *buttons, 1, gap=4))
+        return box
+
+    def _start(self) -> None:
+        self.move_asked.emit(Forward())
+
+    def _close_again(self) -> None:
+        self.move_asked.emit(CloseAgain())

@@ -1,0 +1,56 @@
+"""Earlier words, brought back into the present page."""
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from twofold.services.walking import Recalled, RecalledLine
+from twofold.ui.marks import Mark
+from twofold.ui.player.telling import inline, plain
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.column import row
+from twofold.ui.widgets.naming import marked
+from twofold.ui.widgets.text import Prose, Words, caption, quote, reading
+
+
+class LookingBack(QFrame):
+    """What was written before, by whom and when; or, calmly, that nothing was."""
+
+    def __init__(self, recalled: Recalled) -> None:
+        super().__init__()
+        marked(self, kind="note")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        side = look().gap(20)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(side, look().gap(14), side, look().gap(14))
+        column.setSpacing(look().gap(8))
+        head = self.tr("{lead}: {words}") if plain(recalled.lead) else "{words}"
+        column.addWidget(
+            Prose(
+                head.format(lead=inline(recalled.lead.rstrip(": ")), words=inline(recalled.words)),
+                "interface",
+                "muted",
+            )
+        )
+        if not recalled.lines:
+            column.addWidget(reading(self.tr("Nothing written yet."), "muted"))
+        for line in recalled.lines:
+            column.addLayout(self._line(line))
+
+    def _line(self, line: RecalledLine) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(0)
+        said = row(gap=10)
+        words: Words = quote(line.text)
+        said.addWidget(Mark(line.owner))
+        said.addWidget(words, 1)
+        box.addLayout(said)
+        day = QLocale().toString(
+            QDate(line.on.year, line.on.month, line.on.day), self.tr("d MMMM yyyy")
+        )
+        who = self.tr("{name}, {day}").format(name=line.name, day=day) if line.name else day
+        told = caption(who)
+        told.setContentsMargins(look().px(24) + look().gap(4), 0, 0, 0)
+        box.addWidget(told)
+        return box

@@ -1,0 +1,81 @@
+"""Laying a turn on pages at the present window: real pages are built and measured."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from twofold.ui.player.company import Company
+from twofold.ui.player.paging import fit
+from twofold.ui.player.step_page import PrivatePage, StepPage, column_width
+from twofold.ui.theme.look import look
+from twofold.walk.answers import Key
+from twofold.walk.course import Turn
+from twofold.walk.places import Page
+from twofold.walk.sight import Field, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """What the measuring depends on besides the turn."""
+
+    width: int
+    height: int
+    text_size: int
+
+
+class Pager:
+    """Answers `Paging` for the window that `screen` lies in, and remembers what it measured."""
+
+    def __init__(self, screen: QWidget, company: Company) -> None:
+        self._screen, self._company = screen, company
+        self._known: dict[tuple[_Room, str, int], tuple[int, ...]] = {}
+
+    def __call__(self, turn: Turn) -> tuple[int, ...]:
+        """Return where the pages of a turn start."""
+        if len(turn.step.questions) < 2:
+            return (0,)
+        now = look()
+        room = _Room(self._screen.width(), self._screen.height(), now.text_size)
+        partner = 0 if turn.partner is None else "ab".index(turn.partner) + 1
+        key = (room, f"{turn.step.id}/{turn.passing}", partner)
+        if key not in self._known:
+            width = column_width(self._screen.width(), wide=False)
+            height = room_for(self._screen.height(), timer=bool(turn.seconds))
+            self._known[key] = fit(turn, height, lambda a, b: self._height(turn, a, b, width))
+        return self._known[key]
+
+    def _height(self, turn: Turn, start: int, stop: int, width: int) -> int:
+        count = len(turn.step.questions)
+        fields = tuple(
+            Field(Key(question.id, turn.passing, owner), question, None)
+            for question in turn.step.questions[start:stop]
+            for owner in turn.owners(question)
+        )
+        scene = Scene(
+            place=Page(turn.index, start),
+            turn=turn,
+            step=turn.step,
+            number=1,
+            count=1,
+            partner=turn.partner,
+            fields=fields,
+            first_page=start == 0,
+            last_page=stop == count,
+            may_share=turn.private and turn.step.keep is None,
+        )
+        page = (PrivatePage if turn.private else StepPage)(scene, self._company)
+        page.ensurePolished()
+        for widget in page.findChildren(QWidget):
+            widget.ensurePolished()
+        height = page.main.totalHeightForWidth(width)
+        page.deleteLater()
+        return height
+
+
+def room_for(height: int, *, timer: bool) -> int:
+    """Return the pixels a page has for its content in a window of that height."""
+    now = look()
+    header = now.gap(24) + now.px(24) + now.gap(16)
+    footer = now.gap(12) + now.px(24) + now.gap(24) + now.gap(28)
+    time = now.px(52) + now.gap(8) if timer else 0
+    return height - header - footer - time - now.gap(32) - now.gap(40)

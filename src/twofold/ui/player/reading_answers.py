@@ -1,0 +1,29 @@
+"""An answer as words to read: a number says what it is out of, a table its rows."""
+
+from PySide6.QtWidgets import QWidget
+
+from twofold.exercise.model import Kind, Question, Value
+from twofold.ui.player.telling import plain
+from twofold.walk.answers import plain_words
+
+
+def answer_words(speaker: QWidget, question: Question, value: Value) -> str:
+    """Return an answer in words; `speaker` lends its voice for translation."""
+    if question.kind is Kind.SCALE and isinstance(value, int):
+        words = speaker.tr("{number} of {top}").format(number=value, top=question.top)
+        if value == 1 and question.low:
+            return f"{words}, {question.low}"
+        if value == question.top and question.high:
+            return f"{words}, {question.high}"
+        return words
+    if question.kind is Kind.SIGN and isinstance(value, dict):
+        return speaker.tr("agreed by {names}").format(names=" · ".join(value.values()))
+    return (
+        plain(plain_words(question, value))
+        if question.kind in _OURS
+        else plain_words(question, value)
+    )
+
+
+#: Kinds whose words come from the exercise and may carry markup.
+_OURS = frozenset({Kind.SINGLE, Kind.MULTI})

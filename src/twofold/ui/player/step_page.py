@@ -1,0 +1,305 @@
+"""A page of a turn: who acts, what is asked, and the blanks for it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from twofold.exercise.model import Do, Who
+from twofold.people import PartnerId, other
+from twofold.services.walking import Draft, Recalled
+from twofold.ui.fields.name_tag import NameTag
+from twofold.ui.icons import Icon
+from twofold.ui.player.asking import Asking, grouped
+from twofold.ui.player.beside import Beside
+from twofold.ui.player.company import Company
+from twofold.ui.player.countdown import Countdown
+from twofold.ui.player.frame import FramedPage
+from twofold.ui.player.looking_back import LookingBack
+from twofold.ui.player.telling import inline, prose, said_large
+from twofold.ui.player.timer_bar import TimerBar
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import primary, quiet
+from twofold.ui.widgets.naming import marked, named
+from twofold.ui.widgets.text import Prose, caption, heading
+from twofold.walk.course import Turn
+from twofold.walk.moves import CloseAgain, EndHere, Forward
+from twofold.walk.sight import Scene
+
+_TWO_COLUMNS = 1060
+_ONE_COLUMN = 760
+
+
+class StepPage(FramedPage):
+    """Together, each, or in a role. Built anew for every page and destroyed after it."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        company: Company,
+        recalled: tuple[Recalled, ...] = (),
+        countdown: Countdown | None = None,
+    ) -> None:
+        beside = _asides(scene)
+        super().__init__(scene, company, width=_TWO_COLUMNS if beside else _ONE_COLUMN)
+        self._asking: tuple[Asking, ...] = ()
+        main = QWidget()
+        self.main = QVBoxLayout(main)
+        self.main.setContentsMargins(0, 0, 0, 0)
+        self.main.setSpacing(look().gap(16))
+        self._tell_who()
+        self._tell_what(recalled)
+        self._ask()
+        self._close_with()
+        self.main.addStretch(1)
+        if beside:
+            main.setMaximumWidth(look().px(680))
+            self.column.add(
+                Beside(main, _Aside(scene, company, beside), least=840, gap=48, stretch=(9, 5))
+            )
+        else:
+            self.column.add(main)
+        self.column.finish()
+        if countdown is not None:
+            owner = scene.partner or "ours"
+            self.set_timer(TimerBar(countdown, owner, ring=company.manner.ring))
+        self._fill_footer()
+        self.shortcuts()
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return what stands in the fields."""
+        return tuple(draft for asking in self._asking for draft in asking.drafts())
+
+    def focus_first(self) -> None:
+        """Go to the first blank, else to the button that goes on."""
+        if self._asking:
+            self._asking[0].focus_first()
+        else:
+            super().focus_first()
+
+    # ── what stands on the page ──────────────────────────────────────────────────────────────
+
+    def _tell_who(self) -> None:
+        turn, who = self.scene.turn, self.scene.partner
+        if turn is None or who is None:
+            return
+        words = self.who_line(turn, who)
+        self.main.addWidget(named(NameTag(who, words, type_="who"), "who-line"))
+
+    def who_line(self, turn: Turn, who: PartnerId) -> str:
+        """Return who acts, in words: "Ana speaks"."""
+        name = self.company.name(who)
+        if turn.step.who is Who.ROLE:
+            return role_line(self.company, turn, who)
+        return self.tr("{name} answers").format(name=name) if turn.step.questions else name
+
+    def _tell_what(self, recalled: tuple[Recalled, ...]) -> None:
+        step = self.scene.step
+        if step is None or not self.scene.first_page:
+            return
+        asks = bool(self.scene.fields)
+        self.main.addWidget(heading(step.title))
+        large, rest = ("", step.prose) if asks else said_large(step.prose)
+        if large:
+            self.main.addWidget(Prose(inline(large), "prompt"))
+        if rest.strip():
+            self.main.addWidget(Prose(prose(rest), "reading", "muted" if large else ""))
+        own = self._own_aside()
+        if own:
+            self.main.addWidget(Prose(prose(own), "reading"))
+        for looked in recalled:
+            self.main.addWidget(LookingBack(looked))
+        if asks:
+            self.main.addSpacing(look().gap(4))
+
+    def _own_aside(self) -> str:
+        turn, who = self.scene.turn, self.scene.partner
+        if turn is None or who is None:
+            return ""
+        return turn.step.aside(self.company.role_of(turn, who))
+
+    def _ask(self) -> None:
+        groups = grouped(self.scene.fields)
+        self._asking = tuple(
+            Asking(
+                fields,
+                self.company,
+                first=number == 0,
+                named_=any(field.key.owner not in {self.scene.partner, "ours"} for field in fields),
+                may_share=self.scene.may_share,
+            )
+            for number, fields in enumerate(groups)
+        )
+        for number, asking in enumerate(self._asking):
+            asking.changed.connect(self.typed)
+            if number:
+                self.main.addSpacing(look().gap(12))
+            self.main.addWidget(asking)
+
+    def _close_with(self) -> None:
+        step = self.scene.step
+        if step is not None and self.scene.last_page and step.closing.strip():
+            self.main.addWidget(Prose(prose(step.closing), "reading", "muted"))
+
+    # ── what can be done ─────────────────────────────────────────────────────────────────────
+
+    def _fill_footer(self) -> None:
+        step, moves = self.scene.step, self.scene.moves
+        if step is not None and step.do is Do.END and EndHere() in moves:
+            self._offer_the_end()
+            return
+        leave_open = named(quiet(self.tr("Pass"), large=True), "pass")
+        leave_open.setToolTip(self.tr("Leaves this open and goes on. Nothing records it."))
+        leave_open.clicked.connect(self.pass_asked)
+        self.add_start(leave_open)
+        self.fill_start()
+        if CloseAgain() in moves:
+            close = named(quiet(self.tr("Close again"), large=True), "close-again")
+            close.clicked.connect(self._close_again)
+            self.add_start(close)
+        on = primary(forward_words(self, self.scene, self.company))
+        on.clicked.connect(self._forward)
+        self.set_primary(on)
+
+    def fill_start(self) -> None:
+        """Put more quiet buttons beside Pass."""
+
+    def _offer_the_end(self) -> None:
+        go_on = named(quiet(self.tr("Go on"), large=True), "go-on")
+        go_on.clicked.connect(self._forward)
+        self.add_start(go_on)
+        end = primary(self.tr("End here for tonight"))
+        end.clicked.connect(self._end_here)
+        self.set_primary(end)
+
+    def _forward(self) -> None:
+        self.move_asked.emit(Forward())
+
+    def _end_here(self) -> None:
+        self.move_asked.emit(EndHere())
+
+    def _close_again(self) -> None:
+        self.move_asked.emit(CloseAgain())
+
+    def letters(self, *, hidden: bool) -> None:
+        """Show dots instead of letters, or letters again."""
+        for asking in self._asking:
+            asking.hide_letters(hidden=hidden)
+
+
+class PrivatePage(StepPage):
+    """Only one looks. It says so, and what becomes of the words, before the first key."""
+
+    def band(self) -> PartnerId | None:
+        """Return the writer: the band says at a glance whose page this is."""
+        return self.scene.partner
+
+    def who_line(self, turn: Turn, who: PartnerId) -> str:
+        """Return "Only Sam looks now"."""
+        del turn
+        return self.tr("Only {name} looks now").format(name=self.company.name(who))
+
+    def _tell_what(self, recalled: tuple[Recalled, ...]) -> None:
+        if self.scene.in_memory:
+            self.main.addWidget(
+                caption(
+                    self.tr(
+                        "Only for you. It stays in memory until this evening ends "
+                        "and is not written down."
+                    )
+                )
+            )
+        elif self.scene.gate:
+            self.main.addWidget(
+                caption(
+                    self.tr("Only to find tonight’s pace. Nobody is shown this, and it is erased.")
+                )
+            )
+        super()._tell_what(recalled)
+
+    def fill_start(self) -> None:
+        """Offer dots instead of letters."""
+        hide = named(quiet(self.tr("Hide letters"), Icon.EYE_OFF, large=True), "hide-letters")
+        hide.setCheckable(True)
+        hide.toggled.connect(self._hide)
+        self._hide_button = hide
+        self.add_start(hide)
+
+    def _hide(self, checked: bool) -> None:  # noqa: FBT001  # Qt's signal carries it
+        self.letters(hidden=checked)
+        self._hide_button.setText(self.tr("Show letters") if checked else self.tr("Hide letters"))
+
+
+class _Aside(QFrame):
+    """What is meant for the other one: a quiet column behind a hairline."""
+
+    def __init__(
+        self, scene: Scene, company: Company, asides: tuple[tuple[PartnerId, str], ...]
+    ) -> None:
+        super().__init__()
+        marked(self, kind="aside")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look().gap(28), 0, 0, 0)
+        column.setSpacing(look().gap(12))
+        for who, text in asides:
+            if scene.turn is not None:
+                words = role_line(company, scene.turn, who)
+                column.addWidget(named(NameTag(who, words), "other-line"))
+            if text.strip():
+                column.addWidget(Prose(prose(text), "reading"))
+        column.addStretch(1)
+        self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
+def _asides(scene: Scene) -> tuple[tuple[PartnerId, str], ...]:
+    """Return who else is spoken to on this page, and what they are told."""
+    turn = scene.turn
+    if turn is None or turn.private or not turn.roles:
+        return ()
+    acting = scene.partner
+    if turn.step.who is Who.ROLE and acting is not None:
+        else_ = other(acting)
+        role = next((role for role, holder in turn.roles if holder == else_), "")
+        return ((else_, turn.step.aside(role)),)
+    if not scene.first_page:
+        return ()
+    told = ((holder, turn.step.aside(role)) for role, holder in turn.roles if holder != acting)
+    return tuple((holder, text) for holder, text in told if text.strip())
+
+
+def column_width(window: int, *, wide: bool) -> int:
+    """Return the width in pixels of the text column in a window that wide."""
+    now = look()
+    side = now.gap(48) if now.text_size < 150 else 24
+    return min(now.px(_TWO_COLUMNS if wide else _ONE_COLUMN), window - 8 - 2 * side)
+
+
+def role_line(company: Company, turn: Turn, who: PartnerId) -> str:
+    """Return a name with what its role does: "Ana speaks"."""
+    role = company.role_of(turn, who)
+    words = company.exercise.role_words(role) if role else ""
+    if not words:
+        return company.name(who)
+    if words == role:
+        return f"{company.name(who)} · {words}"
+    return f"{company.name(who)} {words}"
+
+
+def forward_words(page: QWidget, scene: Scene, company: Company) -> str:
+    """Return what the filled button says: what happens, never "Next"."""
+    step, next_ = scene.step, scene.next_partner
+    if step is None or not scene.last_page:
+        return page.tr("Continue")
+    if step.do is Do.SWAP:
+        return page.tr("Swap roles")
+    private = scene.turn is not None and scene.turn.private
+    if private:
+        return page.tr("Done, hand over") if next_ is not None else page.tr("Done")
+    if next_ is not None and scene.partner is not None:
+        if step.who is Who.EACH:
+            return page.tr("Done, {name} answers").format(name=company.name(next_))
+        return page.tr("Done, {name} is next").format(name=company.name(next_))
+    if scene.number == scene.count:
+        return page.tr("Go to the end")
+    return page.tr("Continue")

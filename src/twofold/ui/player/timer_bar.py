@@ -1,0 +1,156 @@
+"""The time of a turn, in words. It informs; it never moves, hides or ends anything."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from twofold.people import Owner
+from twofold.ui.player.announce import announce
+from twofold.ui.player.countdown import Countdown, Time, half_minutes
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import quiet, secondary
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import Words, caption
+
+
+class Ring(QWidget):
+    """What is left, as a ring. Silent for screen readers: the words beside it say it."""
+
+    def __init__(self, owner: Owner) -> None:
+        super().__init__()
+        self._owner: Owner = owner
+        self._share = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float) -> None:
+        """Show a part of the whole, 0.0 to 1.0."""
+        self._share = share
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt: a little larger than a line of words."""
+        side = look().px(52)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: it does not shrink."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the whole quietly and what is left in ink."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        pen = QPen(look().colour("divider"), 5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawEllipse(box)
+        if self._share > 0:
+            pen.setColor(look().ink(self._owner))
+            painter.setPen(pen)
+            painter.drawArc(box, 90 * 16, -round(360 * 16 * self._share))
+        painter.end()
+
+
+class TimerBar(QWidget):
+    """A countdown in words, with pause, one more minute, and off."""
+
+    def __init__(self, countdown: Countdown, owner: Owner, *, ring: bool) -> None:
+        super().__init__()
+        named(self, "timer")
+        self._countdown = countdown
+        self._half = half_minutes(countdown.left()) // 2
+        self._last = -1
+        self._ring = Ring(owner)
+        self._ring.setVisible(ring)
+        self._with_ring = ring
+        self._left = named(Words("", "timer"), "time-left")
+        self._note = caption(self.tr("Nothing happens at the end. Take what you need."))
+        self._pause = quiet(self.tr("Pause the time"))
+        self._more = secondary(self.tr("+1 minute"))
+        self._more.setAccessibleName(self.tr("One more minute"))
+        self._off = quiet(self.tr("Timer off"))
+        named(self._pause, "timer-pause")
+        named(self._more, "timer-more")
+        named(self._off, "timer-off")
+        self._lay_out()
+        self._pause.clicked.connect(self.toggle)
+        self._more.clicked.connect(self.add_minute)
+        self._off.clicked.connect(self.toggle_off)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1_000)
+        self._tick.timeout.connect(self.refresh)
+        self._tick.start()
+        self.refresh()
+
+    def toggle(self) -> None:
+        """Let the time rest, or run again."""
+        if self._countdown.state is Time.RUNNING:
+            self._countdown.pause()
+        else:
+            self._countdown.go_on()
+        self.refresh()
+
+    def add_minute(self) -> None:
+        """Give one more minute."""
+        self._countdown.add_minute()
+        self._last = -1
+        self.refresh()
+
+    def toggle_off(self) -> None:
+        """Show no time for the rest of this turn, or show it again."""
+        if self._countdown.state is Time.OFF:
+            self._countdown.switch_on()
+        else:
+            self._countdown.switch_off()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say how much is left. Only words and the ring change."""
+        state = self._countdown.state
+        off = state is Time.OFF
+        for part in (self._left, self._note, self._pause, self._more):
+            part.setVisible(not off)
+        self._ring.setVisible(self._with_ring and not off)
+        self._off.setText(self.tr("Timer on") if off else self.tr("Timer off"))
+        if off:
+            return
+        halves = half_minutes(self._countdown.left())
+        self._left.setText(self._words(halves, resting=state is Time.PAUSED))
+        self._pause.setText(
+            self.tr("Pause the time") if state is Time.RUNNING else self.tr("Go on")
+        )
+        self._ring.show_share(self._countdown.share_left())
+        if halves != self._last and halves in {self._half, 2, 0} and self._last >= 0:
+            announce(self, self._left.text())
+        self._last = halves
+
+    def _words(self, halves: int, *, resting: bool) -> str:
+        if halves == 0:
+            return self.tr("Take what you need.")
+        whole, half = divmod(halves, 2)
+        if not whole:
+            text = self.tr("about half a minute left")
+        elif half:
+            text = self.tr("about {minutes}½ minutes left").format(minutes=whole)
+        elif whole == 1:
+            text = self.tr("about 1 minute left")
+        else:
+            text = self.tr("about {minutes} minutes left").format(minutes=whole)
+        return self.tr("{time}, resting").format(time=text) if resting else text
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().gap(12))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._left)
+        words.addWidget(self._note)
+        words.addStretch(1)
+        row.addWidget(self._ring)
+        row.addSpacing(look().gap(4))
+        row.addLayout(words, 1)
+        for button in (self._pause, self._more, self._off):
+            row.addWidget(button)

@@ -1,0 +1,77 @@
+"""When the disk refuses: the words stay, and there is a clear choice."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from twofold.ui.widgets.buttons import primary, quiet, secondary
+from twofold.ui.widgets.column import Column, stack
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import reading, title
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+def trouble_words(code: str) -> str:
+    """Return what is the matter, beginning with what is safe."""
+    match code:
+        case "disk-full":
+            return QCoreApplication.translate(
+                "Trouble",
+                "Your words are still here. The disk is full, so they are not saved yet.",
+            )
+        case "read-only":
+            return QCoreApplication.translate(
+                "Trouble",
+                "Your words are still here. This folder cannot be written to, "
+                "so they are not saved yet.",
+            )
+        case _:
+            return QCoreApplication.translate(
+                "Trouble",
+                "Your words are still here. The disk did not take them, so they are not saved yet.",
+            )
+
+
+class TroublePage(QWidget):
+    """Stands in the way of a step that needs the disk. None of the words are on it."""
+
+    try_again = Signal()
+    elsewhere_asked = Signal()
+    print_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        named(self, "page")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        column = Column(600, top=40)
+        around.addWidget(column)
+        column.body.addStretch(2)
+        head = title(self.tr("Not saved yet"))
+        told = reading(trouble_words(code))
+        rest = reading(
+            self.tr(
+                "Free some space and try again, or choose another way. Nothing is lost meanwhile."
+            ),
+            "muted",
+        )
+        for words in (head, told, rest):
+            words.setAlignment(_MIDDLE)
+        column.add(head)
+        column.add(told, 12)
+        column.add(rest, 8)
+        again = named(primary(self.tr("Try again")), "primary")
+        folder = named(secondary(self.tr("Save to another folder…"), large=True), "elsewhere")
+        paper = named(secondary(self.tr("Print"), large=True), "print")
+        back = named(quiet(self.tr("Back to the page"), large=True), "back")
+        self.primary = again
+        again.clicked.connect(self.try_again)
+        folder.clicked.connect(self.elsewhere_asked)
+        paper.clicked.connect(self.print_asked)
+        back.clicked.connect(self.back_asked)
+        box = stack(gap=12)
+        for button in (again, folder, paper, back):
+            box.addWidget(button, 0, _MIDDLE)
+        column.add(box, 28)
+        column.body.addStretch(3)
