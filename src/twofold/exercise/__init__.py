@@ -1,0 +1,1 @@
+"""What an exercise is: Markdown in, a guided exercise or its faults out."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import pairwise
 
 from twofold.exercise import attributes
 from twofold.exercise.findings import Findings
@@ -51,7 +52,7 @@ DRAWN = frozenset({Sort.RULE, Sort.NUMBERED, Sort.OPTION, Sort.TABLE, Sort.SCALE
 _MARKS_OF_OPTIONS = frozenset("-*+([")
 
 
-def sort_of(line: str) -> Sort:  # noqa: C901, PLR0911, PLR0912 - one table of precedence, read top down
+def sort_of(line: str) -> Sort:  # noqa: PLR0911 - one table of precedence, read top down
     """Say what a line is."""
     bare = line.strip()
     if not bare:
@@ -130,7 +131,7 @@ def scale(line: str, number: int, findings: Findings) -> Blank:
     numbers = [int(m["n"]) for m in marks]
     low, high = line[: marks[0].start()].strip(), line[marks[-1].end() :].strip()
     blank = Blank(Kind.SCALE, number, low=low, high=high, top=len(numbers))
-    between = [line[a.end() : b.start()] for a, b in zip(marks, marks[1:], strict=False)]
+    between = [line[a.end() : b.start()] for a, b in pairwise(marks)]
     column = marks[0].start() + 1
     if "{" in high:
         findings.error(

@@ -29,7 +29,7 @@ NOTE = "note"
 NOTES = ("why", "heavy", "bring", "kept")
 PARTS = ("preferences", "triggers", "capacities")
 STEP_KEYS = frozenset(
-    "who time do if keep was show from pattern rounds short after shelf".split()  # noqa: SIM905
+    "who time do if keep was show from pattern rounds short after shelf".split()  # noqa: SIM905 - shorter to read
 )
 QUESTION_KEYS = frozenset({"who", "part", "was", "min", "max", "guess"})
 FLAGS = frozenset({"required"})

@@ -40,6 +40,6 @@ def _clause(words: str) -> Clause | None:
     value = words[operator.end() :].strip()
     if (op in {"answered", "empty"}) == bool(value):
         return None
-    if any(mark in value for mark in "<>=") or (op not in {"has"} and " " in value):
+    if any(mark in value for mark in "<>=") or (op != "has" and " " in value):
         return None
     return Clause(quantifier[1] if quantifier else "", question.group(), op, value)

@@ -18,6 +18,8 @@ _ITEM = re.compile(r"(?P<space>[ \t]*)-(?:[ \t]+(?P<value>.*))?$")
 #: A scalar that YAML and we read alike: no quotes, no comment, no second colon, no flow marks.
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<][^\[\]{}#:]*")
 _PLAIN_DASHED = re.compile(r"-[^\s\[\]{}#:,\-][^\[\]{}#:]*")
+_QUOTED = re.compile(r'"[^"\\]*"')
+_FLOW_ITEM = re.compile(r'[ \t]*(?P<item>"[^"\\]*"|[^,"\[\]]+)[ \t]*(?=,|\Z)')
 _NO_WORDS = frozenset({"|", ">"})
 
 
@@ -118,8 +120,8 @@ def _read_plain(head: list[str]) -> list[Entry] | None:
         item = _ITEM.match(line)
         if item:
             last = entries[-1] if entries else None
-            value = (item["value"] or "").strip()
-            if last is None or (last.values and not last.listed) or not _is_plain(value):
+            value = _scalar((item["value"] or "").strip())
+            if last is None or (last.values and not last.listed) or not value:
                 return None
             if last.columns and last.columns[-1][1] != item.start("value") + 1:
                 return None
@@ -140,33 +142,34 @@ def _read_plain(head: list[str]) -> list[Entry] | None:
 
 def _take_plain(entry: Entry, value: str, start: int, line: str) -> bool:
     start = line.index(value[0], start)
-    if value[0] == "[":
-        if value[-1] != "]":
-            return False
-        at = start + 1
-        for part in value[1:-1].split(","):
-            text = part.strip()
-            if not _is_plain(text):
-                return False
-            entry.values.append(text)
-            entry.columns.append((entry.line, at + len(part) - len(part.lstrip()) + 1))
-            at += len(part) + 1
-        entry.listed = True
-        return True
-    if value[0] == '"' and len(value) > 1 and value[-1] == '"':
-        if '"' in value[1:-1] or "\\" in value:
-            return False
-        value = value[1:-1]
-    elif not _is_plain(value):
+    if value[0] != "[":
+        text = _scalar(value)
+        entry.values.append(text)
+        entry.columns.append((entry.line, start + 1))
+        return bool(text)
+    entry.listed = True
+    at, end = 1, len(value) - 1
+    if value[-1] != "]":
         return False
-    entry.values.append(value)
-    entry.columns.append((entry.line, start + 1))
-    return True
+    while True:
+        found = _FLOW_ITEM.match(value, at, end)
+        text = _scalar(found["item"].rstrip()) if found else ""
+        if not found or not text:
+            return False
+        entry.values.append(text)
+        entry.columns.append((entry.line, start + found.start("item") + 1))
+        at = found.end()
+        if at >= end:
+            return True
+        at += 1
 
 
-def _is_plain(value: str) -> bool:
-    found = _PLAIN.fullmatch(value)
-    return bool(found) or bool(_PLAIN_DASHED.fullmatch(value))
+def _scalar(value: str) -> str:
+    """Return the text of a plain or simply quoted scalar, "" where it is neither."""
+    if value[:1] == '"':
+        return value[1:-1].strip() if _QUOTED.fullmatch(value) else ""
+    plain = _PLAIN.fullmatch(value) or _PLAIN_DASHED.fullmatch(value)
+    return value if plain else ""
 
 
 # ── Other spellings, through PyYAML ─────────────────────────────────────────────────────────────
@@ -233,24 +236,24 @@ def _read_yaml(head: list[str], findings: Findings) -> list[Entry]:
     entries: list[Entry] = []
     try:
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            tagged = getattr(event, "tag", None) is not None
-            if getattr(event, "anchor", None) is not None or tagged:
+            if getattr(event, "anchor", None) is not None or getattr(event, "tag", None):
                 mark = event.start_mark
                 findings.error(
                     "E06",
-                    mark.line + 2,
-                    mark.column + 1,
+                    mark.line + 2 if mark else 2,
+                    mark.column + 1 if mark else 1,
                     "anchors, aliases and tags (& * !) have no use here.",
                     "Write the words themselves, in quotes if they begin with such a mark.",
                 )
                 return entries
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
-        mark = getattr(error, "context_mark", None) or getattr(error, "problem_mark", None)
+        marked = error if isinstance(error, yaml.MarkedYAMLError) else None
+        where = (marked.context_mark or marked.problem_mark) if marked else None
         findings.error(
             "E06",
-            mark.line + 2 if mark else 2,
-            mark.column + 1 if mark else 1,
+            where.line + 2 if where else 2,
+            where.column + 1 if where else 1,
             "cannot read this value.",
             'Put words with : # [ ] { } or quotes into "…", and write a list as [a, b].',
         )

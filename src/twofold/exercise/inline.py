@@ -20,7 +20,6 @@ _HTML = re.compile(r"(?<!\\)<(?P<tag>/?[A-Za-z][A-Za-z0-9:-]{0,30}|!|\?)(?P<rest
 _AUTOLINK = re.compile(r"<https://[^\s<>]+>")
 _SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
 _IMAGE_BY_NAME = re.compile(r"(?<!\\)!\[[^\[\]]*\]\s?\[")
-_CODE = re.compile(r"(?<!\\)(?:``[^`]+``|`[^`]+`)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +93,8 @@ def check(text: str, line: int, findings: Findings) -> None:
 
 
 def _check_html(text: str, line: int, findings: Findings) -> None:
-    plain = _CODE.sub(lambda m: " " * len(m.group()), text) if "`" in text else text
-    for found in _HTML.finditer(plain):
-        if _AUTOLINK.match(plain, found.start()):
+    for found in _HTML.finditer(text):
+        if _AUTOLINK.match(text, found.start()):
             continue
         tag = found["tag"]
         if found["rest"] == ":" or tag.endswith(":"):
@@ -112,10 +110,11 @@ def _check_html(text: str, line: int, findings: Findings) -> None:
 
 
 def _bad_scheme(kind: str, line: int, column: int, findings: Findings) -> None:
+    start = kind if kind == "//" else f"{kind}:"
     findings.error(
         "E72",
         line,
         column,
-        f'links may only be https: or the name of a file, not "{kind if kind == "//" else kind + ":"}".',
+        f'links may only be https: or the name of a file, not "{start}".',
         "Write https://… or other-file.md.",
     )

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-from twofold.exercise import attributes, front_matter, inline
+from twofold.exercise import attributes, inline
 from twofold.exercise.drafts import Body
 from twofold.exercise.findings import Findings
-from twofold.exercise.text import FILE_BYTES
+from twofold.exercise.front_matter import BYTES
+from twofold.exercise.limits import FILE_BYTES
 
 PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 PICTURE_BYTES = 2 * 1024 * 1024
 _FILES_LISTED = 500
 
+_EXERCISE_ID = re.compile(r"^id:[ \t]*[\"']?([a-z][a-z0-9-]{0,47})", re.MULTILINE)
 _QUESTION_ID = re.compile(r"\{#([a-z][a-z0-9-]{0,47})[ }]")
 
 
@@ -90,10 +92,8 @@ class Neighbours:
                 text = opened.read(FILE_BYTES).decode("utf-8", "replace")
         except OSError:
             return None
-        lines = text.removeprefix("\ufeff").splitlines()
-        front = front_matter.read(lines, Findings(str(path)))
-        entry = front.entries.get("id")
-        return entry.text if entry else "", frozenset(_QUESTION_ID.findall(text))
+        found = _EXERCISE_ID.search(text, 0, BYTES)
+        return found[1] if found else "", frozenset(_QUESTION_ID.findall(text))
 
     def _missing(self, file: str, place: tuple[int, int], findings: Findings) -> None:
         hint = ""

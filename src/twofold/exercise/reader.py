@@ -4,7 +4,7 @@ Nothing here raises for what an author wrote: every fault is listed.
 """
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from twofold.exercise import (
@@ -13,6 +13,7 @@ from twofold.exercise import (
     building,
     front_matter,
     header,
+    limits,
     links,
     programs,
     references,
@@ -26,9 +27,6 @@ from twofold.exercise.findings import Findings
 from twofold.exercise.header import Header
 from twofold.exercise.model import Exercise, Note, Step
 from twofold.exercise.shape import shape
-
-#: Faults of a file that is beyond the limits; it is not read any further.
-_BEYOND = ("E80", "E83", "E84")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ class Reading:
 
 
 def read_file(path: Path, *, shown: str = "") -> Reading:
-    """Read a file. What the disk refuses is a fault (E70 is not: E73 says it is no text).
+    """Read a file. What the disk refuses to give is a fault (E73) as well.
 
     Args:
         path: The file. Links and pictures are looked up beside it.
@@ -59,14 +57,14 @@ def read_file(path: Path, *, shown: str = "") -> Reading:
     name = shown or str(path)
     try:
         with path.open("rb") as file:
-            data = file.read(text.FILE_BYTES + 1)
-            size = len(data) if len(data) <= text.FILE_BYTES else path.stat().st_size
+            data = file.read(limits.FILE_BYTES + 1)
+            size = len(data) if len(data) <= limits.FILE_BYTES else path.stat().st_size
     except OSError as error:
         findings = Findings(name)
         reason = error.strerror or type(error).__name__
         findings.error("E73", 1, 1, f"the file cannot be read ({reason}).")
         return Reading(None, findings.all())
-    if size > text.FILE_BYTES:
+    if size > limits.FILE_BYTES:
         findings = Findings(name)
         text.too_big(size, findings)
         return Reading(None, findings.all())
@@ -86,7 +84,7 @@ def read(data: str | bytes, path: str, *, folder: Path | None = None, lang: str 
     source = text.decode(data, findings)
     lines = text.lines_of(source)
     text.measure(data, lines, findings)
-    if findings.has(*_BEYOND):
+    if findings.has(*limits.BEYOND):
         return Reading(None, findings.all())
     front = front_matter.read(lines, findings)
     head = header.read(front, findings, lang)
@@ -94,7 +92,7 @@ def read(data: str | bytes, path: str, *, folder: Path | None = None, lang: str 
     if head.kind == "program":
         programs.check(lines, front.body, head, neighbours, findings)
         return Reading(None, findings.all(), kind="program")
-    if findings.has(*_BEYOND):
+    if findings.has(*limits.BEYOND):
         return Reading(None, findings.all())
     if head.every:
         findings.error(
@@ -205,8 +203,6 @@ def _exercise(
 
 
 def _with_recalls(draft: DraftStep) -> Step:
-    from dataclasses import replace
-
     assert draft.built is not None  # noqa: S101 - _build made it
     recalls = tuple(recall.built for recall in draft.recalls if recall.built)
     return replace(draft.built, recalls=recalls) if recalls else draft.built

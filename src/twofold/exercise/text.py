@@ -2,13 +2,8 @@
 
 import re
 
+from twofold.exercise import limits
 from twofold.exercise.findings import Findings
-
-FILE_BYTES = 64 * 1024
-LINE_CHARACTERS = 1000
-BRACKETS_A_LINE = 20
-BRACKETS_A_PARAGRAPH = 60
-BRACKETS_A_FILE = 400
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 #: Marks that only steer the direction of writing. At the start of a line they would hide its
@@ -37,49 +32,18 @@ def lines_of(text: str) -> list[str]:
 
 
 def measure(data: str | bytes, lines: list[str], findings: Findings) -> None:
-    """Report what is over the limits (E80, E83, E84)."""
+    """Report what is over the limits (E80, E83–E87)."""
     size = len(data.encode("utf-8", "replace")) if isinstance(data, str) else len(data)
-    if size > FILE_BYTES:
+    if size > limits.FILE_BYTES:
         too_big(size, findings)
-    in_file = in_paragraph = 0
-    for number, line in enumerate(lines, 1):
-        if len(line) > LINE_CHARACTERS:
-            findings.error(
-                "E83",
-                number,
-                LINE_CHARACTERS + 1,
-                f"the line has {len(line)} characters; the limit is {LINE_CHARACTERS}.",
-                "Break it into several lines.",
-            )
-        if not line or line.isspace():
-            in_paragraph = 0
-            continue
-        brackets = line.count("[")
-        if not brackets:
-            continue
-        before_file, before_paragraph = in_file, in_paragraph
-        in_file += brackets
-        in_paragraph += brackets
-        for now, before, limit, where in (
-            (brackets, 0, BRACKETS_A_LINE, "line"),
-            (in_paragraph, before_paragraph, BRACKETS_A_PARAGRAPH, "paragraph"),
-            (in_file, before_file, BRACKETS_A_FILE, "file"),
-        ):
-            if now > limit >= before:
-                findings.error(
-                    "E84",
-                    number,
-                    line.index("[") + 1,
-                    f'more than {limit} "[" in one {where}.',
-                    "Write \\( for a plain bracket, or part the text with an empty line.",
-                )
-                break
+    for excess in limits.excesses(lines):
+        findings.error(*excess)
 
 
 def too_big(size: int, findings: Findings) -> None:
     """Report E80."""
     findings.error(
-        "E80", 1, 1, f"the file has {size} bytes; the limit is {FILE_BYTES}.", "Make it two."
+        "E80", 1, 1, f"the file has {size} bytes; the limit is {limits.FILE_BYTES}.", "Make it two."
     )
 
 

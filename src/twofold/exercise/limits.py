@@ -1,0 +1,107 @@
+"""How large and how dense a file may be.
+
+Python-Markdown takes seconds over a few thousand brackets, and grows faster than the text with
+some other marks. Within these limits every file is read, checked and rendered in well under half
+a second; `tests/property/test_format_hostile.py` looks for one that is not.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+FILE_BYTES = 64 * 1024
+FILE_LINES = 2000
+LINE_CHARACTERS = 1000
+BRACKETS_A_LINE = 20
+BRACKETS_A_PARAGRAPH = 60
+BRACKETS_A_FILE = 400
+MARKS_A_FILE = 4000
+NESTING = 6
+
+#: Faults of a file that is beyond the limits: it is neither read further nor rendered.
+BEYOND = ("E80", "E83", "E84", "E85", "E86", "E87")
+
+_SHORT_RUN = re.compile(r"(?<!_)_{1,2}(?!_)")
+_NESTED = re.compile(rf"(?:[ \t]*(?:>|(?:[-*+]|\d{{1,9}}[.)])[ \t])){{{NESTING + 1}}}")
+_DEEP = 8 * NESTING  # spaces; a list is nested by indentation as well
+
+
+class Excess(NamedTuple):
+    """One limit that is overstepped. `line` and `column` count from 1."""
+
+    code: str
+    line: int
+    column: int
+    message: str
+    hint: str
+
+
+def excesses(lines: Sequence[str]) -> Iterator[Excess]:
+    """Yield what is over the limits in a text that is already cut into lines."""
+    if len(lines) > FILE_LINES:
+        yield Excess(
+            "E85",
+            FILE_LINES + 1,
+            1,
+            f"the file has {len(lines)} lines; the limit is {FILE_LINES}.",
+            "Make it two.",
+        )
+    marks = 0
+    for number, line in enumerate(lines, 1):
+        if len(line) > LINE_CHARACTERS:
+            yield Excess(
+                "E83",
+                number,
+                LINE_CHARACTERS + 1,
+                f"the line has {len(line)} characters; the limit is {LINE_CHARACTERS}.",
+                "Break it into several lines.",
+            )
+        before = marks
+        marks += sum(map(line.count, "*>\\|&"))
+        if "_" in line:
+            marks += len(_SHORT_RUN.findall(line))
+        if marks > MARKS_A_FILE >= before:
+            yield Excess(
+                "E86",
+                number,
+                1,
+                f"more than {MARKS_A_FILE} marks (* _ > | \\ &) in one file.",
+                "Use fewer of them, or make it two files.",
+            )
+        nested = _NESTED.match(line)
+        if nested or (line[:1].isspace() and len(line) - len(line.lstrip()) > _DEEP):
+            yield Excess(
+                "E87",
+                number,
+                1,
+                f"quotes and lists are nested more than {NESTING} deep.",
+                "Write them one after the other.",
+            )
+    yield from _brackets(lines)
+
+
+def _brackets(lines: Sequence[str]) -> Iterator[Excess]:
+    in_file = in_paragraph = 0
+    for number, line in enumerate(lines, 1):
+        if "[" not in line:
+            if not line or line.isspace():
+                in_paragraph = 0
+            continue
+        brackets = line.count("[")
+        before_file, before_paragraph = in_file, in_paragraph
+        in_file += brackets
+        in_paragraph += brackets
+        for now, before, limit, where in (
+            (brackets, 0, BRACKETS_A_LINE, "line"),
+            (in_paragraph, before_paragraph, BRACKETS_A_PARAGRAPH, "paragraph"),
+            (in_file, before_file, BRACKETS_A_FILE, "file"),
+        ):
+            if now > limit >= before:
+                yield Excess(
+                    "E84",
+                    number,
+                    line.index("[") + 1,
+                    f'more than {limit} "[" in one {where}.',
+                    "Write ( for a plain bracket, or part the text with an empty line.",
+                )
+                break
