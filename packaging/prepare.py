@@ -118,8 +118,8 @@ def check_system(purpose: str) -> None:
         raise NotReady(f"The system lacks a few packages; this line brings them: sudo {line}")
     print("Installing what the system lacks:", " ".join(packages), flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["apt-get", "update"], line.split()):
-        done = subprocess.run(step, env=quiet, capture_output=True, text=True, check=False)
+    subprocess.run(["apt-get", "update"], env=quiet, capture_output=True, check=False)
+    done = subprocess.run(line.split(), env=quiet, capture_output=True, text=True, check=False)
     if done.returncode != 0 or missing(purpose):
         print(done.stdout, done.stderr, sep="\n", file=sys.stderr)
         raise NotReady(f"Some packages could not be installed; by hand it would be: {line}")

@@ -1,0 +1,134 @@
+"""From exec to the first painted window, to a Home that answers, and what it weighs by then.
+
+Measured from outside, on a screen without a window manager: the X server tells when a window is
+mapped, then its pixels are read. *First paint* is the first picture with more than a few colours.
+At that moment one Tab is pressed; *usable* is the last time any pixel changed within the next
+seconds, so by then Home stands there in full and has answered a key. The bare window beside it
+has nothing to answer, so for it both are the first paint. Rounds take turns, ratios are taken
+within a round.
+"""
+
+import hashlib
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from Xlib import XK, X, display
+from Xlib.ext import xtest
+
+from tests.bench.rows import Row, against
+
+ROUNDS = 9
+_SETTLE = 2.5  # seconds of looking after the first paint
+_LIMIT = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start: seconds to the first paint, seconds until usable, resident MiB then."""
+
+    paint: float
+    usable: float
+    memory: float
+
+
+def measure(data_dir: Path, environment: dict[str, str], rounds: int = ROUNDS) -> list[Row]:
+    """Start the bare window and Twofold in turns; return the three rows of a start."""
+    bare = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
+    ours = [sys.executable, "-m", "twofold", "--data-dir", str(data_dir)]
+    env = {**environment, "QT_QPA_PLATFORM": "xcb"}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # it would have every module compiled anew
+    for command in (bare, ours):
+        _start(command, env)  # warm, not counted
+    pairs = [(_start(ours, env), _start(bare, env)) for _ in range(rounds)]
+    paints = [(1000 * us.paint, 1000 * floor.paint) for us, floor in pairs]
+    usable = [(1000 * us.usable, 1000 * floor.paint) for us, floor in pairs]
+    weight = [(us.memory, floor.memory) for us, floor in pairs]
+    return [
+        against("first paint ÷ bare window", paints, "ms", 1.3),
+        against("Home usable, ten years ÷ bare window", usable, "ms", 2.2),
+        against("memory at Home ÷ bare window", weight, "MiB", 2.0),
+    ]
+
+
+def _start(command: Sequence[str], env: dict[str, str]) -> Start:
+    screen = display.Display(env["DISPLAY"])
+    screen.screen().root.change_attributes(event_mask=X.SubstructureNotifyMask)
+    screen.sync()
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        window = _mapped(screen, began)
+        while not _painted(window):
+            _in_time(began)
+            time.sleep(0.004)
+        paint = time.perf_counter() - began
+        usable = _last_change(screen, window, began)
+        return Start(paint, max(paint, usable), _resident(process.pid))
+    finally:
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        screen.close()
+        time.sleep(0.3)  # the X server tidies up after a client that was killed
+
+
+def _mapped(screen: Any, began: float) -> Any:  # noqa: ANN401 -- Xlib's objects are loosely typed
+    """Wait for a window of a size that is meant for people."""
+    while True:
+        while screen.pending_events():
+            event = screen.next_event()
+            if event.type == X.MapNotify and not event.override:
+                size = event.window.get_geometry()
+                if size.width >= 200 and size.height >= 100:
+                    return event.window
+        select.select([screen.fileno()], [], [], 0.05)
+        _in_time(began)
+
+
+def _pixels(window: Any) -> bytes:  # noqa: ANN401 -- as above
+    size = window.get_geometry()
+    picture = window.get_image(0, 0, size.width, size.height, X.ZPixmap, 0xFFFFFFFF)
+    return bytes(picture.data)
+
+
+def _painted(window: Any) -> bool:  # noqa: ANN401 -- as above
+    pixels = _pixels(window)
+    return len({pixels[i : i + 3] for i in range(0, len(pixels), 4 * 13)}) > 4
+
+
+def _last_change(screen: Any, window: Any, began: float) -> float:  # noqa: ANN401 -- as above
+    window.set_input_focus(X.RevertToParent, X.CurrentTime)
+    tab = screen.keysym_to_keycode(XK.XK_Tab)
+    xtest.fake_input(screen, X.KeyPress, tab)
+    xtest.fake_input(screen, X.KeyRelease, tab)
+    screen.sync()
+    before, last = b"", 0.0
+    end = time.perf_counter() + _SETTLE
+    while time.perf_counter() < end:
+        seen = hashlib.blake2b(_pixels(window)).digest()
+        if before and seen != before:
+            last = time.perf_counter() - began
+        before = seen
+        time.sleep(0.008)
+    return last
+
+
+def _resident(pid: int) -> float:
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("the window has closed")
+
+
+def _in_time(began: float) -> None:
+    if time.perf_counter() - began > _LIMIT:
+        raise TimeoutError("no painted window")
