@@ -18,7 +18,8 @@ class Settings:
 
     `theme` is system, light or dark; `text_size` a percentage from 100 to 200;
     `paper` a4 or letter ("" = by locale); `timers` whether timers are shown at all;
-    `longer_turns` a factor of 1–10; `safety_seen` whether the safety page was shown.
+    `longer_turns` a factor of 1–10; `safety_seen` whether the safety page was shown;
+    `book` the folder in which the book lies since a full disk made it move ("" = here).
     """
 
     theme: str = "system"
@@ -30,6 +31,7 @@ class Settings:
     longer_turns: int = 1
     chime: bool = False
     safety_seen: bool = False
+    book: str = ""
 
 
 def load(path: Path) -> Settings:
@@ -59,4 +61,6 @@ def _usable(name: object, value: object) -> bool:
     if name in _NUMBERS:
         plain = isinstance(value, int) and not isinstance(value, bool)
         return plain and value in _NUMBERS[str(name)]
+    if name == "book":
+        return isinstance(value, str) and (value == "" or Path(value).is_absolute())
     return name == "lang" and isinstance(value, str) and _LANG.fullmatch(value) is not None

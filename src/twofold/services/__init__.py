@@ -1,0 +1,1 @@
+"""What the couple can do: one call, one transaction, one value back. No Qt, no SQL."""

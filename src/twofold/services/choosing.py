@@ -4,8 +4,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from twofold.exercise.faults import Fault
+from twofold.exercise.faults import Fault, Severity
+from twofold.exercise.library import Entry, Library
 from twofold.exercise.model import Exercise
+from twofold.exercise.reader import Reading
+from twofold.journal import walks
+from twofold.journal.store import Store, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +46,58 @@ class Overview:
 class Choosing:
     """Use cases of the library. Built by `services.house`."""
 
+    def __init__(self, store: Store, library: Library) -> None:
+        self._store = store
+        self._library = library
+
     def cards(self) -> tuple[Card, ...]:
         """Return every exercise, shipped and own, broken ones included, by title."""
-        raise NotImplementedError
+        with self._store.reading() as db:
+            done = walks.done_on(db)
+            paused = {walk.exercise_id for walk in walks.unfinished(db)}
+        return tuple(_card(entry, done, paused) for entry in self._library.check_all())
 
     def overview(self, exercise_id: str) -> Overview:
         """Return one exercise's overview. Raises KeyError for an unknown id."""
-        raise NotImplementedError
+        entry = next((e for e in self._library.check_all() if _name(e) == exercise_id), None)
+        if entry is None:
+            raise KeyError(exercise_id)
+        reading = self._library.read_entry(entry)
+        with self._store.reading() as db:
+            return self._overview(db, entry, reading)
+
+    def _overview(self, db: Unit, entry: Entry, reading: Reading) -> Overview:
+        done = walks.done_on(db)
+        waiting = [walk for walk in walks.unfinished(db) if walk.exercise_id == entry.id]
+        return Overview(
+            card=_card(entry, done, {walk.exercise_id for walk in waiting}),
+            exercise=reading.exercise or reading.preview,
+            faults=tuple(f for f in reading.faults if f.severity is Severity.ERROR),
+            done_on=() if entry.shadowed else done.get(entry.id, ()),
+            paused_walk=waiting[0].id if waiting and not entry.shadowed else None,
+        )
+
+
+def _name(entry: Entry) -> str:
+    """Return what names a card: the id, or the path of a file whose id is another file's."""
+    return str(entry.path) if entry.shadowed else entry.id
+
+
+def _card(entry: Entry, done: dict[str, tuple[date, ...]], paused: set[str]) -> Card:
+    days = () if entry.shadowed else done.get(entry.id, ())
+    return Card(
+        id=_name(entry),
+        title=entry.title,
+        summary=entry.summary,
+        minutes=entry.minutes,
+        depth=entry.depth,
+        pillar=entry.pillar,
+        tonight=entry.tonight,
+        motif=entry.motif,
+        lang=entry.lang,
+        own=entry.own,
+        path=entry.path,
+        last_done=days[0] if days else None,
+        paused=entry.id in paused and not entry.shadowed,
+        trouble=entry.trouble,
+    )

@@ -1,12 +1,23 @@
-"""The services of one open book, put together."""
+"""The services of one open book, put together. Imported after the first paint: it costs most."""
 
 from dataclasses import dataclass
 
+from twofold.errors import BookClosed
+from twofold.exercise.library import Library
+from twofold.host.disk import refusal
+from twofold.host.places import Places, shipped
+from twofold.journal.climbing import bring_up_to_date
+from twofold.journal.door import open_door
+from twofold.journal.store import Store
+from twofold.paper.words import ENGLISH, Words
 from twofold.services.choosing import Choosing
 from twofold.services.household import Household
+from twofold.services.opening import Book
 from twofold.services.reflecting import Reflecting
-from twofold.services.sheets import Sheets
+from twofold.services.rescue import Rescue
+from twofold.services.sheets import BlankSheets, Sheets
 from twofold.services.walking import Walking
+from twofold.vault.keys import keys_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +29,49 @@ class Services:
     walking: Walking
     reflecting: Reflecting
     sheets: Sheets
+    rescue: Rescue
+    store: Store
+
+    def close(self) -> None:
+        """Close the book cleanly."""
+        self.store.close()
+
+
+def furnish(book: Book, words: Words = ENGLISH) -> Services:
+    """Take an opened book over, or begin one where there is none yet.
+
+    Raises:
+        BookClosed: The folder cannot be written, or the book cannot be brought up to date.
+    """
+    places, clock = book.places, book.clock
+    if book.door is None:
+        try:
+            places.make()
+        except OSError as error:
+            raise BookClosed(refusal(error), str(places.root)) from None
+        book.key = keys_for(places.keys, places.vault)
+        book.door = open_door(places.vault, book.key, create=True)
+    key = book.key or b""
+    bring_up_to_date(book.door, key, places.copies, keys=places.keys)
+    store = Store(book.door)
+    library = library_of(places)
+    walking = Walking(store, library, clock)
+    return Services(
+        household=Household(store, places, clock),
+        choosing=Choosing(store, library),
+        walking=walking,
+        reflecting=Reflecting(store, clock),
+        sheets=Sheets(store, library, words),
+        rescue=Rescue(store, places, key, walking),
+        store=store,
+    )
+
+
+def library_of(places: Places) -> Library:
+    """Return the exercises that come with the program and the couple's own."""
+    return Library(shipped("exercises"), places.exercises)
+
+
+def blank_sheets(places: Places) -> BlankSheets:
+    """Return what prints blank sheets without opening a book."""
+    return BlankSheets(library_of(places))

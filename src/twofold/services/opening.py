@@ -1,17 +1,27 @@
-"""Opening the book, quickly: everything Home needs without SQLAlchemy.
+"""Opening the book, quickly: everything Home needs, without SQLAlchemy.
 
-This is the only service module that `__main__` imports before the first paint.
+The only service module that is imported before the first paint. What it opens, `services.house`
+takes over: the same file, the same door, the same connection.
 """
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
+from typing import Any
 
+from twofold.errors import BookClosed
+from twofold.host.clock import Clock
+from twofold.host.places import Places
+from twofold.host.settings import load
+from twofold.journal.door import open_door
+from twofold.journal.first_look import first_look
 from twofold.people import Couple
+from twofold.vault.keys import read_keys
 
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A walk that waits. `step` of `steps`, and when it was left (UTC)."""
+    """A walk that waits. It stopped at `step` of `steps`, and was left then (UTC)."""
 
     walk_id: int
     exercise_id: str
@@ -29,3 +39,59 @@ class FirstLook:
     couple: Couple | None = field(default=None, repr=False)
     unfinished: Unfinished | None = None
     evenings: int = 0
+
+
+@dataclass(slots=True)
+class Book:
+    """An opened book, or a place where one will be begun (`door` None until then)."""
+
+    places: Places
+    clock: Clock
+    key: bytes | None = field(default=None, repr=False)
+    door: Any = field(default=None, repr=False)  # a driver connection; only the journal uses it
+
+    def look(self) -> FirstLook:
+        """Return what Home shows at once. An unopened or older book gives an empty look."""
+        if self.door is None:
+            return FirstLook()
+        seen = first_look(self.door)
+        left = seen.waiting
+        unfinished = None
+        if left is not None:
+            unfinished = Unfinished(
+                walk_id=left.walk_id,
+                exercise_id=left.exercise_id,
+                title=left.title,
+                step=left.step_no,
+                steps=left.step_count,
+                minutes_left=left.minutes_left,
+                left_at=left.left_at,
+            )
+        return FirstLook(
+            couple=seen.couple,
+            unfinished=unfinished,
+            evenings=seen.evenings,
+        )
+
+
+def open_book(places: Places, clock: Clock, *, here: bool = False) -> Book:
+    """Open the couple's book if there is one; write nothing if there is none.
+
+    Args:
+        places: The folder of settings, log and own exercises, and of the book unless a full
+            disk once made it move.
+        clock: What time it is.
+        here: Whether to open the book in this very folder, wherever a newer one went.
+
+    Raises:
+        BookClosed: It is newer, damaged, in use, its key is missing, or it lies in a folder that
+            is not there now (`elsewhere`). It was not touched.
+    """
+    moved_to = "" if here else load(places.settings).book
+    at = Places(Path(moved_to)) if moved_to else places
+    if not at.vault.exists():
+        if moved_to:
+            raise BookClosed("elsewhere", moved_to)
+        return Book(places, clock)
+    key = read_keys(at.keys)
+    return Book(places, clock, key, open_door(at.vault, key))

@@ -1,8 +1,14 @@
-"""Reading what was kept."""
+"""Reading what was kept, and opening together what was left for another day."""
 
 from dataclasses import dataclass, field
 from datetime import date
 
+from twofold.host.clock import Clock
+from twofold.journal import answers, people, shelves, walks
+from twofold.journal.evenings import evenings
+from twofold.journal.store import Store
+from twofold.services.pinned import pinned
+from twofold.services.sealing import Sealed
 from twofold.walk.kept import KeptAnswer, KeptWalk
 
 
@@ -19,20 +25,55 @@ class Evening:
 
 @dataclass(frozen=True, slots=True)
 class EveningDetail:
-    """One evening in full: open answers only, in the order of the sheet."""
+    """One evening in full: open answers only, in the order of the sheet.
+
+    `waiting` says whether answers still wait for both to open them. It never tells whose.
+    """
 
     walk: KeptWalk
     minutes: int
     answers: tuple[KeptAnswer, ...] = field(repr=False)
+    waiting: bool = False
 
 
 class Reflecting:
     """Use cases of the journal. Built by `services.house`."""
 
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
     def evenings(self, limit: int = 500, before: date | None = None) -> tuple[Evening, ...]:
-        """Return finished evenings, newest first."""
-        raise NotImplementedError
+        """Return finished evenings, newest first; `before` leaves out that day and later."""
+        with self._store.reading() as db:
+            return tuple(
+                Evening(kept.walk_id, kept.on, kept.title, kept.telling, kept.owner)
+                for kept in evenings(db, limit, before)
+            )
 
     def evening(self, walk_id: int) -> EveningDetail:
         """Return one evening. Raises KeyError for an unknown or removed one."""
-        raise NotImplementedError
+        with self._store.reading() as db:
+            return EveningDetail(
+                walk=walks.walk(db, walk_id),
+                minutes=max(1, round(walks.used_seconds(db, walk_id) / 60)),
+                answers=answers.of_walk(db, walk_id),
+                waiting=bool(answers.sealed_answers(db, walk_id)),
+            )
+
+    def open_together(self, walk_id: int) -> EveningDetail:
+        """Open what was left for another day; both said yes on the page before this."""
+        now = self._clock.now()
+        with self._store.writing() as db:
+            exercise = pinned(db, walks.walk(db, walk_id))
+            Sealed(db, walk_id).open_shared(exercise, None, now)
+            couple = people.couple(db)
+            if couple is not None:
+                shelves.file_items(db, walk_id, couple, now)
+        return self.evening(walk_id)
+
+    def let_waiting_go(self, walk_id: int) -> EveningDetail:
+        """Erase what was left for another day, and its key. One person suffices."""
+        with self._store.writing() as db:
+            answers.erase_sealed(db, walk_id)
+        return self.evening(walk_id)

@@ -1,109 +1,135 @@
 """Doing an exercise: begin, keep, move, pause, come back, finish.
 
-Every public method is one action of the couple: one transaction, one value back.
-Raises `NotKept` when the disk refuses; the words are then still in the caller's hands.
+Every public method is one action of the couple: one transaction, one value back. It raises
+`NotKept` when the disk refuses; the words are then still in the caller's hands, nothing was
+written, and the same call may be made again.
 """
 
+import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 
-from twofold.exercise.model import Question, Step, Value
-from twofold.people import Couple, Owner
-from twofold.walk.answers import Key, Sharing
-from twofold.walk.course import Course
-from twofold.walk.kept import Stays
-from twofold.walk.machine import Paging, one_page
+from twofold.errors import CannotWalk
+from twofold.exercise.library import Library
+from twofold.exercise.model import Exercise
+from twofold.host.clock import Clock
+from twofold.journal import answers as kept
+from twofold.journal import people, shelves, walks
+from twofold.journal.store import Store, Unit
+from twofold.people import Couple, PartnerId
+from twofold.services.carrying_out import carry_out
+from twofold.services.drafts import Memory, keep_drafts
+from twofold.services.pinned import pinned
+from twofold.services.recalling import recalled
+from twofold.services.sealing import Sealed, questions_of
+from twofold.services.summing_up import summary_of, waiting_steps
+from twofold.services.walk_values import (
+    Draft,
+    Recalled,
+    RecalledLine,
+    Summary,
+    SummaryEntry,
+    SummaryLine,
+    Walk,
+)
+from twofold.walk import machine
+from twofold.walk.answers import Answer, Answers, Key
+from twofold.walk.conditions import countable
+from twofold.walk.course import Course, deal, lay_out
+from twofold.walk.kept import Stays, WalkState
+from twofold.walk.machine import Facts, Paging, one_page
 from twofold.walk.moves import Move
-from twofold.walk.places import Standing
-from twofold.walk.sight import Scene
+from twofold.walk.places import HandingOver, Page, Place, Standing
+from twofold.walk.sight import Scene, scene
+from twofold.walk.stored import from_json, to_json
 
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What stands in one field right now. `value` None (or empty) is a pass: no row is kept."""
-
-    key: Key
-    value: Value | None = field(repr=False)
-    sharing: Sharing = Sharing.SHARE
-
-
-@dataclass(frozen=True, slots=True)
-class RecalledLine:
-    """Earlier words brought back. `name` is the name of that day, "" for both."""
-
-    owner: Owner
-    name: str = field(repr=False)
-    text: str = field(repr=False)
-    on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Recalled:
-    """One look back. `lead` and `words` are the exercise's; `lines` may be empty."""
-
-    lead: str
-    words: str
-    lines: tuple[RecalledLine, ...] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Walk:
-    """A walk as its screens hold it: where it stands and what may be shown there."""
-
-    id: int
-    course: Course
-    standing: Standing
-    couple: Couple
-    scene: Scene
-    recalled: tuple[Recalled, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryEntry:
-    """One answer on the finish page. `value` None means it was left open."""
-
-    key: Key
-    value: Value | None = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryLine:
-    """One question and what was answered, by one or by both."""
-
-    step: Step
-    question: Question
-    passing: int
-    entries: tuple[SummaryEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The page before keeping. `later` are reveals left for another day, still openable."""
-
-    lines: tuple[SummaryLine, ...]
-    later: tuple[Step, ...] = ()
+__all__ = [
+    "Draft",
+    "Recalled",
+    "RecalledLine",
+    "Summary",
+    "SummaryEntry",
+    "SummaryLine",
+    "Walk",
+    "Walking",
+]
 
 
 class Walking:
     """Use cases of one couple's walks. Built by `services.house`."""
 
-    def begin(self, exercise_id: str, *, short: bool = False, paging: Paging = one_page) -> Walk:
-        """Begin a walk of a sound exercise; roles are dealt alternately.
+    def __init__(self, store: Store, library: Library, clock: Clock) -> None:
+        self._store = store
+        self._library = library
+        self._clock = clock
+        self._memory = Memory()
+
+    def begin(
+        self,
+        exercise_id: str,
+        *,
+        short: bool = False,
+        first: PartnerId | None = None,
+        paging: Paging = one_page,
+    ) -> Walk:
+        """Begin a walk of a sound exercise.
+
+        Args:
+            exercise_id: From the library.
+            short: Whether to take its short form.
+            first: Who holds the first role; None deals alternately.
+            paging: How questions are laid on pages.
 
         Raises:
             CannotWalk: The exercise has faults or does not exist.
             NotKept: The disk refuses.
         """
-        raise NotImplementedError
+        exercise = self._sound(exercise_id)
+        seed = secrets.randbits(31)
+        with self._store.writing() as db:
+            if first is None:
+                ids = (exercise.id, *exercise.was)
+                first = deal(walks.last_first_partner(db, ids), seed)
+            course = lay_out(exercise, first=first, short=short, seed=seed)
+            begun = machine.begin(course)
+            walk_id = walks.start(
+                db,
+                exercise,
+                first=first,
+                at=self._clock.now(),
+                on=self._clock.today(),
+                zone=self._clock.zone(),
+                place=to_json(course, begun.standing),
+                short=short,
+                seed=seed,
+            ).id
+            carry_out(db, walk_id, course, begun.events, used=0, at=self._clock.now())
+            return self._stand(db, walk_id, course, begun.standing, self._couple(db), paging)
 
     def resume(self, walk_id: int, *, paging: Paging = one_page) -> Walk:
-        """Go on at the exact place, on the text the walk was begun with."""
-        raise NotImplementedError
+        """Go on at the exact place, on the text the walk was begun with.
+
+        Raises:
+            KeyError: There is no such walk.
+            NotKept: The disk refuses.
+        """
+        with self._store.writing() as db:
+            row = walks.walk(db, walk_id)
+            exercise = pinned(db, row)
+            course = lay_out(exercise, first=row.first, short=row.short, seed=row.seed)
+            standing = machine.resume(course, from_json(course, row.place))
+            return self._stand(db, walk_id, course, standing, self._couple(db), paging)
 
     def keep(self, walk: Walk, drafts: Sequence[Draft], used: int) -> datetime:
         """Keep what stands in the fields (autosave). Returns when it was kept (UTC)."""
-        raise NotImplementedError
+        now = self._clock.now()
+        with self._store.writing() as db:
+            self._keep(db, walk, drafts, now)
+            standing = replace(walk.standing, used=used)
+            self._keep_place(db, walk.id, walk.course, standing, walk.scene)
+        self._memory.settle()
+        return now
 
     def move(
         self,
@@ -114,32 +140,175 @@ class Walking:
         paging: Paging = one_page,
     ) -> Walk:
         """Keep the drafts, make the move with all that follows from it; return the new walk."""
-        raise NotImplementedError
+        now = self._clock.now()
+        standing = replace(walk.standing, used=used)
+        with self._store.writing() as db:
+            self._keep(db, walk, drafts, now)
+            facts = self._facts(db, walk)
+            step = machine.advance(walk.course, standing, move, facts, paging)
+            taken = carry_out(db, walk.id, walk.course, step.events, used=used, at=now)
+            self._memory.put(walk.id, taken)
+            if _turn(step.standing.place) != _turn(standing.place):
+                self._memory.forget_unkept(walk.id)
+            moved = self._stand(db, walk.id, walk.course, step.standing, walk.couple, paging)
+        self._memory.settle()
+        return moved
 
     def show_again(self, walk: Walk, paging: Paging) -> Walk:
         """Return the same walk with its scene laid out for another window size."""
-        raise NotImplementedError
+        with self._store.reading() as db:
+            return self._seen(db, walk.id, walk.course, walk.standing, walk.couple, paging)
 
     def pause(self, walk: Walk, drafts: Sequence[Draft] = (), used: int = 0) -> None:
         """Keep everything and mark the walk as paused. Closing the window does the same."""
-        raise NotImplementedError
+        now = self._clock.now()
+        with self._store.writing() as db:
+            self._keep(db, walk, drafts, now)
+            standing = replace(walk.standing, used=used)
+            self._keep_place(db, walk.id, walk.course, standing, walk.scene)
+            walks.set_state(db, walk.id, WalkState.PAUSED, now)
+        self._memory.settle()
 
     def start_again(self, walk_id: int, *, paging: Paging = one_page) -> Walk:
         """Let an unfinished walk go and begin the same exercise anew."""
-        raise NotImplementedError
+        with self._store.reading() as db:
+            row = walks.walk(db, walk_id)
+        begun = self.begin(row.exercise_id, short=row.short, first=row.first, paging=paging)
+        self.let_go(walk_id)
+        return begun
 
     def let_go(self, walk_id: int) -> None:
         """Erase an unfinished walk's answers and keys; it will not be offered again."""
-        raise NotImplementedError
+        with self._store.writing() as db:
+            walks.let_go(db, walk_id, self._clock.now())
+        self._memory.forget(walk_id)
 
     def summary(self, walk: Walk) -> Summary:
         """Return everything that is about to be kept."""
-        raise NotImplementedError
+        with self._store.reading() as db:
+            return summary_of(walk.course, walk.standing, _opened(db, walk.id))
 
     def change(self, walk: Walk, draft: Draft) -> Summary:
-        """Change one open answer on the finish page."""
-        raise NotImplementedError
+        """Change one open answer on the finish page; an empty one is left open."""
+        with self._store.writing() as db:
+            keep_drafts(db, walk, [draft], self._memory, self._clock.now(), at_finish=True)
+        return self.summary(walk)
 
     def finish(self, walk: Walk, stays: Stays = Stays.EVERYTHING) -> None:
-        """Keep what stays, make shelf items, erase what was not opened, end the walk."""
-        raise NotImplementedError
+        """Keep what stays, make shelf items, erase what was not opened, end the walk.
+
+        Answers of a reveal that was left for another day stay sealed with the evening.
+        """
+        now = self._clock.now()
+        waiting = questions_of(
+            walk.course.exercise,
+            [shown for step in waiting_steps(walk.course, walk.standing) for shown in step.show],
+        )
+        with self._store.writing() as db:
+            if stays is Stays.EVERYTHING:
+                shelves.file_items(db, walk.id, walk.couple, now)
+            walks.finish(db, walk.id, stays, now, waiting)
+        self._memory.forget(walk.id)
+
+    def _sound(self, exercise_id: str) -> Exercise:
+        try:
+            reading = self._library.read(exercise_id)
+        except KeyError:
+            raise CannotWalk("no-exercise", exercise_id) from None
+        if reading.exercise is None:
+            raise CannotWalk("has-faults", exercise_id)
+        return reading.exercise
+
+    def _couple(self, db: Unit) -> Couple:
+        both = people.couple(db)
+        if both is None:
+            raise CannotWalk("not-yet")
+        return both
+
+    def _keep(self, db: Unit, walk: Walk, drafts: Sequence[Draft], now: datetime) -> None:
+        keep_drafts(db, walk, drafts, self._memory, now)
+
+    def _facts(self, db: Unit, walk: Walk) -> Facts:
+        gates = [s.id for s in walk.course.exercise.steps if s.keep == "gate"]
+        sealed = questions_of(walk.course.exercise, gates)
+        return Facts(
+            open=_opened(db, walk.id),
+            gates=Sealed(db, walk.id).read(sealed) if sealed else {},
+        )
+
+    def _stand(
+        self,
+        db: Unit,
+        walk_id: int,
+        course: Course,
+        standing: Standing,
+        couple: Couple,
+        paging: Paging,
+    ) -> Walk:
+        seen = self._seen(db, walk_id, course, standing, couple, paging)
+        self._keep_place(db, walk_id, course, standing, seen.scene)
+        return seen
+
+    def _seen(
+        self,
+        db: Unit,
+        walk_id: int,
+        course: Course,
+        standing: Standing,
+        couple: Couple,
+        paging: Paging,
+    ) -> Walk:
+        opened = _opened(db, walk_id)
+        shown = scene(
+            course, standing, {**opened, **self._own(db, walk_id, course, standing)}, paging
+        )
+        counted = countable(course, standing, opened)
+        today = self._clock.today()
+        back: tuple[Recalled, ...] = ()
+        if shown.step is not None and isinstance(standing.place, Page):
+            back = tuple(
+                recalled(db, walk_id, course, recall, counted, couple, today)
+                for recall in shown.step.recalls
+            )
+        return Walk(
+            id=walk_id, course=course, standing=standing, couple=couple, scene=shown, recalled=back
+        )
+
+    def _own(self, db: Unit, walk_id: int, course: Course, standing: Standing) -> Answers:
+        """Return what only the one who looks now may see; nothing before a hand-over is over."""
+        place = standing.place
+        if not isinstance(place, Page):
+            return {}
+        turn = course.turns[place.turn]
+        if not turn.private or turn.partner is None:
+            return {}
+        asked = {Key(q.id, turn.passing, turn.partner) for q in turn.step.questions}
+        sealed = Sealed(db, walk_id).read([key.question for key in asked])
+        mine: dict[Key, Answer] = {key: a for key, a in sealed.items() if key in asked}
+        return {**mine, **self._memory.of(walk_id, asked)}
+
+    def _keep_place(
+        self, db: Unit, walk_id: int, course: Course, standing: Standing, shown: Scene
+    ) -> None:
+        walks.set_place(
+            db,
+            walk_id,
+            to_json(course, standing),
+            step_no=shown.number,
+            step_count=shown.count,
+            minutes_left=shown.minutes_left,
+            at=self._clock.now(),
+        )
+
+
+def _opened(db: Unit, walk_id: int) -> Answers:
+    return {key: Answer(value) for key, value in kept.open_answers(db, walk_id).items()}
+
+
+def _turn(place: Place) -> int:
+    """Return the index of the turn a place belongs to, -1 for the finish."""
+    match place:
+        case Page(turn) | HandingOver(turn):
+            return turn
+        case _:
+            return getattr(place, "turn", -1)

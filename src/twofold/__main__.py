@@ -1,0 +1,121 @@
+"""The roof: the only place that puts the house together.
+
+Places → book → services → a window or a command. Nothing heavy is imported before it is needed,
+because the first page of the window is on screen long before SQLAlchemy has been read.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from twofold import __version__
+from twofold.cli import check, worksheet
+from twofold.errors import Trouble
+from twofold.host.interpreter import make_none_last
+from twofold.host.places import Places
+
+DONE, REFUSED, MISUSE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `twofold`. Returns 0 done, 1 faults found or refused, 2 misuse."""
+    make_none_last()  # before the first Qt call
+    args = _parser().parse_args(argv)
+    if args.version:
+        print(_versions())
+        return DONE
+    places = Places.default(getattr(args, "data_dir", None))
+    try:
+        return int(args.run(args, places))
+    except Trouble as trouble:
+        from twofold.ui.words import sentence  # the window's sentences; without a window
+
+        print(sentence(trouble), file=sys.stderr)
+        return REFUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    anywhere = argparse.ArgumentParser(add_help=False)
+    anywhere.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="where everything is kept (also: TWOFOLD_DATA_DIR)",
+    )
+    parser = argparse.ArgumentParser(
+        prog="twofold",
+        parents=[anywhere],
+        description="Guided exercises for two at one computer. Without a command: the window.",
+    )
+    parser.add_argument("--version", action="store_true", help="versions of all that matters")
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(title="commands", metavar="")
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=[anywhere], help=words, description=words)
+
+    one = command("check", "check exercise files")
+    check.add_arguments(one)
+    one.set_defaults(run=_check)
+
+    one = command("worksheet", "write an exercise as a printable PDF")
+    worksheet.add_arguments(one)
+    one.set_defaults(run=_worksheet)
+
+    one = command("tour", "play an evening off screen and leave pictures of it")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR")
+    one.set_defaults(run=_tour)
+
+    one = command("selftest", "try everything once, off screen, in a scratch book")
+    one.add_argument("--json", action="store_true", help="one machine-readable object on stdout")
+    one.set_defaults(run=_selftest)
+    return parser
+
+
+def _check(args: argparse.Namespace, _places: Places) -> int:
+    return check.run(args)
+
+
+def _worksheet(args: argparse.Namespace, places: Places) -> int:
+    from twofold.printing.pdf import write_pdf
+    from twofold.services.house import blank_sheets
+
+    return worksheet.run(args, blank_sheets(places), write_pdf)
+
+
+def _tour(args: argparse.Namespace, _places: Places) -> int:
+    from twofold.ui.tour import play
+
+    return play(args.out)
+
+
+def _selftest(args: argparse.Namespace, _places: Places) -> int:
+    from twofold.ui.selftest import run
+
+    return run(as_json=args.json)
+
+
+def _window(_args: argparse.Namespace, places: Places) -> int:
+    from twofold.ui.app import run
+
+    return run(places)
+
+
+def _versions() -> str:
+    import platform
+
+    from PySide6 import __version__ as qt
+
+    from twofold.journal.door import cipher_versions
+
+    sqlite, cipher = cipher_versions()
+    return (
+        f"Twofold {__version__}\nPython {platform.python_version()}\nQt {qt}\n"
+        f"SQLite {sqlite}\nSQLCipher {cipher}"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,61 @@
+"""Looking back: earlier words that a step asks to see again."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from twofold.exercise.model import Exercise, Kind, Mode, Question, Recall, Value
+from twofold.journal.recall import EarlierAnswer, earlier, earlier_on_shelf
+from twofold.journal.store import Unit
+from twofold.people import Couple
+from twofold.services.walk_values import Recalled, RecalledLine
+from twofold.walk.answers import Answers, plain_words
+from twofold.walk.course import Course
+
+
+def recalled(
+    db: Unit, walk_id: int, course: Course, recall: Recall, open_now: Answers, who: Couple, on: date
+) -> Recalled:
+    """Return one look back. `open_now` are this walk's answers that count; nothing sealed."""
+    if recall.mode is Mode.THIS:
+        lines = tuple(_of_this_walk(course.exercise, recall.question, open_now, who, on))
+    else:
+        lines = tuple(_line(found) for found in _earlier(db, walk_id, course.exercise, recall))
+    return Recalled(recall.lead, recall.words, tuple(line for line in lines if line.text))
+
+
+def words_of(question: Question, value: Value) -> str:
+    """Return an answer as one text; a scale as "4/5", which needs no language."""
+    if question.kind is Kind.SCALE:
+        return f"{value}/{question.top}"
+    return plain_words(question, value)
+
+
+def _of_this_walk(
+    exercise: Exercise, question_id: str, open_now: Answers, who: Couple, on: date
+) -> Iterator[RecalledLine]:
+    _, question = exercise.question(question_id)
+    for key in sorted(key for key in open_now if key.question == question_id):
+        name = "" if key.owner == "ours" else who.name(key.owner)
+        yield RecalledLine(key.owner, name, words_of(question, open_now[key].value), on)
+
+
+def _earlier(
+    db: Unit, walk_id: int, exercise: Exercise, recall: Recall
+) -> tuple[EarlierAnswer, ...]:
+    if recall.shelf is not None:
+        return earlier_on_shelf(db, recall.shelf, mode=recall.mode, walk_id=walk_id)
+    questions = {recall.question}
+    if recall.exercise:
+        exercises = {recall.exercise}
+    else:
+        exercises = {exercise.id, *exercise.was}
+        questions |= {
+            was for _, q in exercise.questions() if q.id == recall.question and (was := q.was)
+        }
+    return earlier(db, exercises=exercises, questions=questions, mode=recall.mode, walk_id=walk_id)
+
+
+def _line(found: EarlierAnswer) -> RecalledLine:
+    answer = found.answer
+    text = f"{answer.value}/{answer.top}" if answer.kind is Kind.SCALE else answer.value_text
+    return RecalledLine(answer.owner, answer.owner_name, text, found.on)

@@ -1,0 +1,86 @@
+"""Private answers between the vault, which seals, and the journal, which keeps."""
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from twofold.errors import Trouble
+from twofold.exercise.model import Exercise, Step, Value
+from twofold.journal import answers, keys
+from twofold.journal.store import Unit
+from twofold.vault.box import new_walk_key, seal, unseal
+from twofold.walk.answers import Answer, Key, Sharing, plain_words
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """The sealed answers of one walk, within one unit of work."""
+
+    db: Unit = field(repr=False)
+    walk_id: int
+
+    def keep(self, asked: answers.Asked, answer: Answer, at: datetime) -> None:
+        """Seal an answer, with what its writer chose for it, and keep the ciphertext."""
+        payload = json.dumps({"value": answer.value, "sharing": answer.sharing}).encode()
+        key = asked.key
+        blob = seal(
+            self._key(),
+            payload,
+            walk_id=self.walk_id,
+            passing=key.passing,
+            question=key.question,
+            owner=key.owner,
+        )
+        answers.keep_sealed(self.db, asked, blob, at)
+
+    def read(self, questions: Collection[str] | None = None) -> dict[Key, Answer]:
+        """Return sealed answers, of all questions or of these. A damaged one is left out."""
+        found: dict[Key, Answer] = {}
+        walk_key = keys.key_of(self.db, self.walk_id)
+        if walk_key is None:
+            return found
+        for key, blob in answers.sealed_answers(self.db, self.walk_id, questions).items():
+            try:
+                payload = unseal(
+                    walk_key,
+                    blob,
+                    walk_id=self.walk_id,
+                    passing=key.passing,
+                    question=key.question,
+                    owner=key.owner,
+                )
+            except Trouble:
+                continue
+            stored = json.loads(payload)
+            value: Value = stored["value"]
+            found[key] = Answer(value, Sharing(stored["sharing"]))
+        return found
+
+    def open_shared(self, exercise: Exercise, reveal: Step | None, at: datetime) -> None:
+        """Turn what was shared into open answers: of one reveal's steps, or all that waits.
+
+        What is left unopened stays sealed; when nothing is, the key goes.
+        """
+        asked = None if reveal is None else questions_of(exercise, reveal.show)
+        shared = {
+            key: (answer.value, plain_words(exercise.question(key.question)[1], answer.value))
+            for key, answer in self.read(asked).items()
+            if answer.sharing is Sharing.SHARE
+        }
+        answers.reveal(self.db, self.walk_id, shared, at)
+        if not answers.sealed_answers(self.db, self.walk_id):
+            keys.erase_key(self.db, self.walk_id)
+
+    def _key(self) -> bytes:
+        known = keys.key_of(self.db, self.walk_id)
+        if known is not None:
+            return known
+        fresh = new_walk_key()
+        keys.keep_key(self.db, self.walk_id, fresh)
+        return fresh
+
+
+def questions_of(exercise: Exercise, steps: Collection[str]) -> tuple[str, ...]:
+    """Return the ids of all questions in these steps."""
+    return tuple(question.id for step, question in exercise.questions() if step.id in steps)
