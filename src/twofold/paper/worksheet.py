@@ -10,7 +10,7 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from twofold.exercise.model import Do, Exercise, Keep, Kind, Question, Shelf, Step, Who
+from twofold.exercise.model import Do, Exercise, Keep, Kind, Mode, Question, Shelf, Step, Who
 from twofold.exercise.prose import inline, plain, to_html
 from twofold.paper.conditions import only_if
 from twofold.paper.headings import beside_title
@@ -162,7 +162,9 @@ class _Worksheet:
         if step.prose.strip():
             yield Prose(to_html(step.prose))
         for recall in step.recalls:
-            yield LookBack(plain(recall.lead), plain(recall.words), _FEWEST_LINES)
+            lead = plain(recall.lead).rstrip(":：").strip()
+            at_hand = recall.mode is Mode.THIS  # written this evening, so it lies before them
+            yield LookBack(lead, plain(recall.words), 0 if at_hand else _FEWEST_LINES)
         if step.do is Do.REVIEW:
             yield Prose(escape(words.review))
             yield Rules(3)

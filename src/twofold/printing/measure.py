@@ -93,10 +93,7 @@ class Measure:
             case Kept():
                 return spaced(self._setter.plain(block.text, width, theirs=True).slices(x), mm(1.6))
             case LookBack():
-                words = f"<p>{escape(block.lead)}: {escape(block.words)}</p>"
-                lead = glue(self._lines(words, x, width, before=mm(3)), to_next=True)
-                rules = Rules(block.lines)
-                return [*lead, *self._forms.rules(rules, x, width, self._below)]
+                return self._look_back(block, x, width)
             case Sentence():
                 return self._sentence(block, x, width)
 
@@ -122,6 +119,15 @@ class Measure:
         first = text.lines[0]
         mark = self._mark(block.owner, x, first.baseline - first.top)
         return [replace(pieces[0], ink=(mark, *pieces[0].ink)), *pieces[1:]]
+
+    def _look_back(self, block: LookBack, x: float, width: float) -> list[Piece]:
+        lead_in = f"{escape(block.lead)}: " if block.lead else ""
+        words = f"<p>{lead_in}{escape(block.words)}</p>"
+        lead = self._lines(words, x, width, before=mm(3))
+        if not block.lines:
+            return lead
+        rules = self._forms.rules(Rules(block.lines), x, width, self._below)
+        return [*glue(lead, to_next=True), *rules]
 
     def _sentence(self, block: Sentence, x: float, width: float) -> list[Piece]:
         text, gaps = self._setter.sentence(block.parts, block.kept, width)

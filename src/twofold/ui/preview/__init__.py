@@ -1,0 +1,1 @@
+"""The worksheet as it will be printed, and the way to paper."""
