@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 READY = VENV / "ready"  # holds a hash of all that the set-up depends on
 HALF = VENV / "half-made"  # there while pip works; found later, .venv is made anew
 OLDEST, NEWEST = (3, 11), (3, 13)
@@ -130,7 +131,7 @@ def missing(purpose: str) -> dict[str, str]:
     if not sys.platform.startswith("linux"):
         return {}
     lacking = {}
-    if not (VENV / "bin" / "python").exists() and not importlib.util.find_spec("ensurepip"):
+    if not PYTHON.exists() and not importlib.util.find_spec("ensurepip"):
         lacking["Python's venv"] = venv_package()
     libraries, tools, files = dict(QT_LIBRARIES), {}, {}
     if purpose not in {"run", "app"}:
@@ -175,14 +176,13 @@ def make_environment(*, tests: bool) -> None:
     marks = [mark_of(name) for name in lists]
     if not HALF.exists() and set(marks) <= set(ready):
         return
-    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if HALF.exists() or not sound(python):
+    if HALF.exists() or not sound():
         print("Making .venv …", flush=True)
         finish([sys.executable, "-m", "venv", "--clear", str(VENV)], "make .venv")
     HALF.touch()
     READY.unlink(missing_ok=True)
     print("Installing the pinned packages …", flush=True)
-    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-q"]
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-q"]
     wanted = [part for name in lists for part in ("-r", str(ROOT / "packaging" / name))]
     finish([*pip, "--require-hashes", "--only-binary", ":all:", *wanted], "fetch the packages")
     ours = ["--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
@@ -200,12 +200,12 @@ def mark_of(requirements: str) -> str:
     return hashlib.sha256(b"\0".join(texts)).hexdigest()
 
 
-def sound(python: Path) -> bool:
+def sound() -> bool:
     """Say whether .venv's Python starts, has pip, lives here and is the version asked for."""
     told = "import pip, sys; print(sys.prefix, *sys.version_info[:2])"
     try:
         answer = subprocess.run(
-            [str(python), "-c", told], capture_output=True, text=True, check=False
+            [str(PYTHON), "-c", told], capture_output=True, text=True, check=False
         )
     except OSError:
         return False
@@ -223,7 +223,7 @@ def finish(command: list[str], what: str) -> None:
 
 def open_app() -> int:
     """Open the window; where there is no screen, say so and play the tour."""
-    twofold = [str(VENV / "bin" / "python"), "-m", "twofold"]
+    twofold = [str(PYTHON), "-m", "twofold"]
     if sys.platform.startswith("linux") and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
