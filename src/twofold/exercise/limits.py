@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 FILE_BYTES = 64 * 1024
-FILE_LINES = 2000
+FILE_LINES = 1500
 LINE_CHARACTERS = 1000
 BRACKETS_A_LINE = 20
 BRACKETS_A_PARAGRAPH = 60
 BRACKETS_A_FILE = 400
+BRACKETS_TIMES_CHARACTERS = BRACKETS_A_PARAGRAPH * 4000
 MARKS_A_FILE = 4000
 NESTING = 6
 
@@ -81,27 +82,37 @@ def excesses(lines: Sequence[str]) -> Iterator[Excess]:
 
 
 def _brackets(lines: Sequence[str]) -> Iterator[Excess]:
-    in_file = in_paragraph = 0
+    """Brackets are counted by line, paragraph and file, and weighed by what follows them.
+
+    The renderer walks to the end of a paragraph for each one that is not closed.
+    """
+    in_file = in_paragraph = characters = first = 0
     for number, line in enumerate(lines, 1):
-        if "[" not in line:
-            if not line or line.isspace():
-                in_paragraph = 0
+        if not line or line.isspace():
+            in_paragraph = characters = 0
             continue
         brackets = line.count("[")
-        before_file, before_paragraph = in_file, in_paragraph
+        if in_paragraph or brackets:
+            first = first if in_paragraph else number
+            before = in_paragraph * characters
+            characters += len(line)
+            if (in_paragraph + brackets) * characters > BRACKETS_TIMES_CHARACTERS >= before:
+                yield _too_many(first, 1, 'too many "[" in so long a paragraph.')
+                continue
+        counts = (
+            (brackets, 0, BRACKETS_A_LINE, "line"),
+            (in_paragraph + brackets, in_paragraph, BRACKETS_A_PARAGRAPH, "paragraph"),
+            (in_file + brackets, in_file, BRACKETS_A_FILE, "file"),
+        )
         in_file += brackets
         in_paragraph += brackets
-        for now, before, limit, where in (
-            (brackets, 0, BRACKETS_A_LINE, "line"),
-            (in_paragraph, before_paragraph, BRACKETS_A_PARAGRAPH, "paragraph"),
-            (in_file, before_file, BRACKETS_A_FILE, "file"),
-        ):
-            if now > limit >= before:
-                yield Excess(
-                    "E84",
-                    number,
-                    line.index("[") + 1,
-                    f'more than {limit} "[" in one {where}.',
-                    "Write ( for a plain bracket, or part the text with an empty line.",
-                )
+        for now, earlier, limit, where in counts:
+            if now > limit >= earlier:
+                message = f'more than {limit} "[" in one {where}.'
+                yield _too_many(number, line.index("[") + 1, message)
                 break
+
+
+def _too_many(line: int, column: int, message: str) -> Excess:
+    hint = "Write ( for a plain bracket, or part the text with an empty line."
+    return Excess("E84", line, column, message, hint)

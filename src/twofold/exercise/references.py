@@ -87,6 +87,15 @@ def _comparison(
         return
     if kind is Kind.SCALE:
         if clause.op in COMPARISONS and _WHOLE.fullmatch(value) and 1 <= int(value) <= question.top:
+            if clause.op in {"<", ">"}:
+                # A lost "=" would change who meets a step, and nothing else could tell.
+                number = int(value) - 1 if clause.op == "<" else int(value) + 1
+                findings.warn(
+                    "W63",
+                    *place,
+                    f'"{clause.op}" may be a "{clause.op}=" that lost its second half.',
+                    f'Write "{name} {clause.op}= {number}" to say the same.',
+                )
             return
         example = f'Compare it with a number from 1 to {question.top}: "{name} <= 2".'
         findings.error("E63", *place, f'"{name}" is a scale.', example)
