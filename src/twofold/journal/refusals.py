@@ -4,29 +4,38 @@ from typing import Final
 
 from twofold.errors import BookClosed, NotKept, Trouble
 
-_READ_ONLY: Final = frozenset({3, 8, 14, 23})  # PERM, READONLY, CANTOPEN (the journal), AUTH
-_FULL: Final = frozenset({13})
-_DISK: Final = frozenset({10})  # IOERR
-_IN_USE: Final = frozenset({5, 6})  # BUSY, LOCKED
-_DAMAGED: Final = frozenset({11, 26})  # CORRUPT, NOTADB
+_CODES: Final = {
+    3: "read-only",  # PERM
+    5: "in-use",  # BUSY
+    6: "in-use",  # LOCKED
+    8: "read-only",  # READONLY
+    10: "disk-error",  # IOERR
+    11: "damaged",  # CORRUPT
+    13: "disk-full",  # FULL
+    14: "read-only",  # CANTOPEN: the journal beside the file
+    23: "read-only",  # AUTH
+    26: "damaged",  # NOTADB
+}
+
+#: The same as SQLite words it: the driver's `backup` raises without a number.
+_WORDS: Final = {
+    "disk is full": "disk-full",
+    "readonly": "read-only",
+    "unable to open": "read-only",
+    "disk I/O error": "disk-error",
+    "is locked": "in-use",
+    "malformed": "damaged",
+    "not a database": "damaged",
+}
 
 
 def code_of(error: BaseException | None) -> str:
     """Return `disk-full`, `read-only`, `disk-error`, `in-use`, `damaged`, or "" for a bug."""
     number = getattr(error, "sqlite_errorcode", None)
-    if not isinstance(number, int):
-        return ""
-    primary = number & 0xFF
-    for code, numbers in (
-        ("disk-full", _FULL),
-        ("read-only", _READ_ONLY),
-        ("disk-error", _DISK),
-        ("in-use", _IN_USE),
-        ("damaged", _DAMAGED),
-    ):
-        if primary in numbers:
-            return code
-    return ""
+    if isinstance(number, int):
+        return _CODES.get(number & 0xFF, "")
+    said = str(error)
+    return next((code for words, code in _WORDS.items() if words in said), "")
 
 
 def not_opened(error: BaseException, path: str = "") -> BookClosed | None:
