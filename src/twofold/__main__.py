@@ -29,9 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return int(args.run(args, places))
     except Trouble as trouble:
-        from twofold.ui.words import sentence  # the window's sentences; without a window
+        from twofold.ui import words  # the sentences of the window; no window is opened
 
-        print(sentence(trouble), file=sys.stderr)
+        print(words.trouble(trouble), file=sys.stderr)
         return REFUSED
 
 

@@ -71,6 +71,7 @@ class Walking:
         *,
         short: bool = False,
         first: PartnerId | None = None,
+        seed: int | None = None,
         paging: Paging = one_page,
     ) -> Walk:
         """Begin a walk of a sound exercise.
@@ -79,6 +80,7 @@ class Walking:
             exercise_id: From the library.
             short: Whether to take its short form.
             first: Who holds the first role; None deals alternately.
+            seed: What this evening's chance is drawn from, below 2³¹; None throws the dice.
             paging: How questions are laid on pages.
 
         Raises:
@@ -86,7 +88,7 @@ class Walking:
             NotKept: The disk refuses.
         """
         exercise = self._sound(exercise_id)
-        seed = secrets.randbits(31)
+        seed = secrets.randbits(31) if seed is None else seed
         with self._store.writing() as db:
             if first is None:
                 ids = (exercise.id, *exercise.was)
