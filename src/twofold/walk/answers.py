@@ -49,7 +49,7 @@ def is_empty(value: Value | None) -> bool:
             return False
         case dict():
             return not any(name.strip() for name in value.values())
-        case list():
+        case list():  # pragma: no branch - a value is nothing else
             return all(is_empty(part) for part in value)
 
 
@@ -69,7 +69,7 @@ def plain_words(question: Question, value: Value) -> str:
             return "; ".join(filter(None, (_label(question, str(v)) for v in value)))
         case list():
             return "\n".join(filter(None, map(_line, value)))
-        case int():
+        case int():  # pragma: no branch - a value is nothing else
             return ""
 
 

@@ -37,14 +37,18 @@ def countable(course: Course, standing: Standing, answers: Answers) -> Answers:
     What was written in private counts once its reveal is opened, and only where it was shared.
     What is sealed or steers a gate never counts.
     """
-    steps = {question.id: step for step, question in course.exercise.questions()}
+    open_questions = {
+        question.id
+        for step in course.exercise.steps
+        if is_open(course, standing, step)
+        for question in step.questions
+    }
     return {
         key: answer
         for key, answer in answers.items()
-        if answer.sharing is Sharing.SHARE
+        if key.question in open_questions
+        and answer.sharing is Sharing.SHARE
         and not is_empty(answer.value)
-        and (step := steps.get(key.question))
-        and is_open(course, standing, step)
     }
 
 

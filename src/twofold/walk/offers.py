@@ -38,7 +38,7 @@ def offers(course: Course, standing: Standing, facts: Facts, paging: Paging) -> 
                 left = standing.doors.get(turn.step.id) is Door.NOT_TODAY
                 if left and has_something(course, standing, facts, turn):
                     yield OpenLater(turn.step.id)
-        case HandingOver() | Page() | Opened():
+        case HandingOver() | Page() | Opened():  # pragma: no branch - there is no other place
             yield Forward()
     if _may_end(course, standing.place):
         yield EndHere()
@@ -72,7 +72,7 @@ def closable(course: Course, standing: Standing, facts: Facts, paging: Paging) -
             return reveal_behind(course, standing, facts, index)
         case HandingOver(index) | Ready(index):
             return reveal_behind(course, standing, facts, index)
-        case Finish():
+        case Finish():  # pragma: no branch - there is no other place
             end = len(course.turns)
             return None if standing.ended else reveal_behind(course, standing, facts, end)
 
@@ -90,7 +90,7 @@ def place_before(
             return _last_place(back_to(course, standing, facts, index), paging)
         case Finish() if standing.ended:
             return Page(course.turns_of(standing.ended)[0].index)
-        case Finish():
+        case Finish():  # pragma: no branch - there is no other place
             return _last_place(back_to(course, standing, facts, len(course.turns)), paging)
 
 

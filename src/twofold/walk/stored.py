@@ -53,13 +53,13 @@ def from_json(course: Course, stored: object) -> Standing:
         ends = {turn.step.id for turn in course.turns if turn.step.do is Do.END}
         ended = given.get("ended")
         ended = ended if isinstance(ended, str) and ended in ends else ""
-        return Standing(start.place, start.doors, start.decided, ended=ended)
+        return Standing(start.place, start.doors, start.decided, _whole(given.get("used")), ended)
     wanted = _wanted(course, given)
-    turn = _nearest(course, start, wanted)
+    turn = _nearest(course, start, wanted.index if wanted else 0)
     if turn is None:
         return start
-    place = _place(start, turn, given if turn.index == wanted else {})
-    used = _whole(given.get("used")) if turn.index == wanted else 0
+    place = _place(start, turn, given if turn is wanted else {})
+    used = _whole(given.get("used")) if turn is wanted else 0
     return Standing(place, start.doors, start.decided, used)
 
 
@@ -95,12 +95,12 @@ def _decided(course: Course, given: Mapping[object, object]) -> dict[str, bool]:
     }
 
 
-def _wanted(course: Course, given: Mapping[object, object]) -> int:
-    """Return the index of the stored turn, or of the nearest one that is known."""
+def _wanted(course: Course, given: Mapping[object, object]) -> Turn | None:
+    """Return the stored turn, or the first of its step and pass; None for an unknown step."""
     turns = [turn for turn in course.turns if turn.step.id == given.get("step")]
     passing = [turn for turn in turns if turn.passing == given.get("pass")] or turns
     exact = [turn for turn in passing if (turn.partner or "both") == given.get("turn")] or passing
-    return exact[0].index if exact else 0
+    return exact[0] if exact else None
 
 
 def _nearest(course: Course, standing: Standing, wanted: int) -> Turn | None:
