@@ -27,11 +27,11 @@ class BlankSheets(Protocol):
     """Where blank sheets come from."""
 
     def blank(self, exercise_id: str) -> Sheet:
-        """Return the sheet of an exercise of the library. Raises KeyError."""
+        """Return the sheet of an exercise of the library. Raises CannotWalk."""
         ...
 
     def blank_of_file(self, path: Path) -> Sheet:
-        """Return the sheet of an exercise file."""
+        """Return the sheet of an exercise file. Raises CannotWalk."""
         ...
 
 
@@ -85,12 +85,12 @@ def _sheet(what: str, sheets: BlankSheets) -> Sheet:
             return sheets.blank(what)
         _check(path)
         return sheets.blank_of_file(path)
-    except KeyError:
-        raise _RefusedError(
-            f"There is no exercise with the id “{what}”, and no such file."
-        ) from None
-    except CannotWalk:
-        raise _RefusedError(f"This is not an exercise that can be printed: {what}") from None
+    except CannotWalk as trouble:
+        if trouble.code == "no-exercise":
+            sentence = f"There is no exercise with the id “{what}”, and no such file."
+        else:
+            sentence = f"This cannot be read as an exercise. Try: twofold check {what}"
+        raise _RefusedError(sentence) from None
 
 
 def _check(path: Path) -> None:

@@ -26,7 +26,7 @@ from twofold.ui.widgets.buttons import icon_only, pill, primary, quiet, secondar
 from twofold.ui.widgets.column import Column
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import Words, caption, plain, strong
+from twofold.ui.widgets.text import caption, heading, plain, strong
 
 _PANEL = 340  # px at 100 % text size
 
@@ -74,9 +74,13 @@ class WorksheetPreview(QWidget):
     def _fill_panel(self) -> None:
         panel = self._panel
         panel.add(caption(self.tr("Print")))
-        panel.add(Words(self._sheet.title, "title"), 2)
-        panel.add(named(self._included, "included"), 14)
-        panel.add(strong(self.tr("Paper")), 24)
+        panel.add(named(heading(self._sheet.title), "sheet-title"), 2)
+        self.setProperty("lands", "sheet-title")
+        panel.add(named(self._included, "included"), 10)
+        panel.add(self._buttons(), 20)
+        panel.add(self._printer_choice(), 12)
+        panel.add(self._trouble, 12)
+        panel.add(strong(self.tr("Paper")), 20)
         panel.add(self._papers(), 8)
         self._large.toggled.connect(self._show)
         panel.add(self._large, 16)
@@ -84,10 +88,7 @@ class WorksheetPreview(QWidget):
             self._names.setChecked(True)
             self._names.toggled.connect(self._show)
             panel.add(self._names, 4)
-        panel.add(self._leafing(), 20)
-        panel.add(self._printer_choice(), 12)
-        panel.add(self._trouble, 12)
-        panel.add(self._buttons(), 20)
+        panel.add(self._leafing(), 16)
         panel.finish()
 
     def _papers(self) -> QWidget:

@@ -1,0 +1,1 @@
+"""Reading back: the list of evenings, and one evening in full."""
