@@ -37,7 +37,6 @@ def home(a: str = "Ana", b: str = "Sam") -> HomePage:
                 steps=7,
                 minutes_left=14,
                 left="on Tuesday",
-                motif="halves",
             ),
             Offer(
                 exercise_id="weekly-check-in",

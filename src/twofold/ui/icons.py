@@ -34,6 +34,8 @@ class Icon(StrEnum):
     CHEVRON_UP = "chevron-up"
     CHEVRON_LEFT = "chevron-left"
     CHEVRON_RIGHT = "chevron-right"
+    FOLDED = "folded"
+    UNFOLDED = "unfolded"
     TIMER = "timer"
     MORE = "more"
     SEARCH = "search"

@@ -7,9 +7,10 @@ is on the page.
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from twofold.ui.icons import Icon
 from twofold.ui.keys import WindowKeys, land
@@ -26,14 +27,17 @@ _RAIL_FOLDS_BELOW: Final = 940  # px at 100 % text size
 class MainWindow(QMainWindow):
     """Shows one screen at a time.
 
-    `chosen` carries a place of the rail. `keys` hears cover and help.
+    `chosen` carries a place of the rail; `painted` comes once, after the first paint. `keys`
+    hears cover and help.
     """
 
     chosen = Signal(str)
+    painted = Signal()
 
     def __init__(self, can_close: Callable[[], bool] | None = None) -> None:
         super().__init__()
         self.can_close = can_close
+        self._was_painted = False
         self.setWindowTitle(self.tr("Twofold"))
         self.setMinimumSize(800, 600)
         self.resize(1280, 800)
@@ -64,12 +68,16 @@ class MainWindow(QMainWindow):
             self._screens[place] = screen
         else:
             self._passing = screen
+        self.rail.setVisible(rail)
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()  # so that a screen knows its room before it lays out a page
         if self._stack.indexOf(screen) < 0:
+            screen.resize(self._stack.size())
             self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         if passed is not None and passed is not screen:
             self._let_go(passed)
-        self.rail.setVisible(rail)
         if place:
             self.rail.mark(place)
         land(screen)
@@ -118,7 +126,7 @@ class MainWindow(QMainWindow):
         sheet.deleteLater()
         self.setWindowTitle(title)
         self._ring.raise_()
-        if focus is not None:
+        if focus is not None and isValid(focus):  # a page may have been destroyed meanwhile
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def cover(self, sheet: QWidget) -> None:
@@ -138,12 +146,26 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.rail.set_narrow(self.width() < look().px(_RAIL_FOLDS_BELOW))
+        self._fold_rail()
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "rail"):
+            self._fold_rail()
+        super().changeEvent(event)
+
+    def _fold_rail(self) -> None:
+        self.rail.set_narrow(self.width() < look().px(_RAIL_FOLDS_BELOW))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ring.listen()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def _lay_out(self) -> None:
         across = QHBoxLayout()

@@ -29,6 +29,11 @@ class Telling:
         return " ".join(part for part in (self.what, self.safe, self.do) if part)
 
 
+def sentence(error: Trouble) -> str:
+    """Return a trouble as one line, for a terminal."""
+    return str(trouble(error))
+
+
 def trouble(error: Trouble) -> Telling:
     """Tell a trouble. An unknown code gets an honest general sentence, never the bare code."""
     told = _tellings(error.detail).get(error.code)
@@ -74,6 +79,13 @@ def _tellings(detail: str) -> dict[str, Telling]:
             _tr("Your book is already open, in another window or under another account."),
             untouched,
             _tr("Go on there, or close it there first."),
+        ),
+        "elsewhere": Telling(
+            _tr("Your book lies in another folder, which is not there just now: {path}").format(
+                path=detail
+            ),
+            untouched,
+            _tr("Connect the drive it is on, and start again."),
         ),
         "not-ours": Telling(
             _tr("The file in the place of your book is not one of ours."),

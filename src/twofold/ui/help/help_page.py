@@ -1,12 +1,16 @@
 """Help: what the keys do, where the words are, and the safety page."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from twofold.ui.icons import Icon
 from twofold.ui.safety import safety_title, safety_words
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import link
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.column import FRAME, Column
+from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import heading, line_of, plain, title
 
 
@@ -35,11 +39,17 @@ def keys() -> tuple[tuple[str, str], ...]:
 
 
 class HelpPage(QWidget):
-    """A page to read."""
+    """A page to read. A `closable` one lies over an evening and says `closed`."""
 
-    def __init__(self) -> None:
+    closed = Signal()
+
+    def __init__(self, *, closable: bool = False) -> None:
         super().__init__()
         page = Column(720, frame=FRAME)
+        if closable:
+            back = named(link(self.tr("Back to your evening"), Icon.BACK), "back")
+            back.clicked.connect(self.closed)
+            page.add(flowing(back))
         page.add(title(self.tr("Help")))
         page.add(heading(self.tr("Keys")), 28)
         page.add(_key_list(), 12)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.ui import words
@@ -29,7 +29,6 @@ class Waiting:
     steps: int
     minutes_left: int
     left: str
-    motif: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,38 +65,40 @@ class HomePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view: HomeView | None = None
-        self._page: Column | None = None
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-
-    def show_view(self, view: HomeView) -> None:
-        """Show Home anew; nothing happens where nothing changed."""
-        if view == self._view:
-            return
-        self._view = view
-        old, self._page = self._page, Column(880, frame=FRAME)
-        page = self._page
+        page = Column(880, frame=FRAME)
+        self._greeting = title("")
         cover = named(quiet(self.tr("Cover"), Icon.COVER), "cover")
         cover.setToolTip(self.tr("Covers the screen at once (F9)"))
         cover.clicked.connect(self.cover)
         head = QHBoxLayout()
         head.setSpacing(look().gap(16))
-        head.addWidget(title(view.greeting), 1)
-        head.addWidget(cover)
+        head.addWidget(self._greeting, 1)
+        head.addWidget(cover, 0, Qt.AlignmentFlag.AlignTop)
         page.add(head)
-        if view.waiting is not None:
-            page.add(self._waiting(view.waiting), 28)
-        if view.offer is not None:
-            page.add(self._offer(view.offer, alone=view.waiting is None), 24)
+        self._slots = (QVBoxLayout(), QVBoxLayout())
+        for slot in self._slots:
+            page.add(slot)
         page.finish()
-        self._box.addWidget(page)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+
+    def show_view(self, view: HomeView) -> None:
+        """Show Home. What did not change stays as it is, the focus on it included."""
+        was, self._view = self._view, view
+        if view == was:
+            return
+        self._greeting.setText(view.greeting)
+        waits, offers = self._slots
+        if was is None or view.waiting != was.waiting:
+            _put(waits, self._waiting(view.waiting) if view.waiting is not None else None)
+        alone = view.waiting is None
+        if was is None or view.offer != was.offer or alone != (was.waiting is None):
+            _put(offers, self._offer(view.offer, alone=alone) if view.offer is not None else None)
 
     def _waiting(self, waiting: Waiting) -> QWidget:
         card = Card(padding=0)
-        side = Motif(waiting.motif or "halves", corners="start", height=120, fills=True)
+        side = Motif("halves", corners="start", height=120, fills=True)
         side.setMaximumWidth(200)
         inside = QVBoxLayout()
         edge = look().gap(28)
@@ -184,3 +185,15 @@ class HomePage(QWidget):
     def _say_look_at(self) -> None:
         if self._view is not None and self._view.offer is not None:
             self.look_at.emit(self._view.offer.exercise_id)
+
+
+def _put(slot: QVBoxLayout, card: QWidget | None) -> None:
+    """Put a card into its place on the page, instead of the one that was there."""
+    while (item := slot.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+    if card is not None:
+        slot.addSpacing(look().gap(24))
+        slot.addWidget(card)

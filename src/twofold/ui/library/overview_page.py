@@ -42,10 +42,10 @@ class OverviewPage(QWidget):
             page.add(flowing(*tags), 20)
         if view.faults:
             page.add(self._faults(view.faults), 28)
+        page.add(self._buttons(), 24)
         if view.steps:
-            page.add(self._middle(), 32)
-        page.add(self._buttons(), 32)
-        page.gap(20)
+            page.add(self._middle(), 36)
+        page.gap(24)
         for more in self._more():
             page.add(more)
         page.finish()
@@ -61,6 +61,9 @@ class OverviewPage(QWidget):
             told.addWidget(Prose(self._view.lead, "lead"))
         elif summary:
             told.addWidget(lead(summary))
+        if self._view.more:
+            told.addSpacing(look().gap(8))
+            told.addWidget(Prose(self._view.more, "reading", "muted"))
         told.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(look().gap(32))

@@ -22,6 +22,7 @@ class OverviewView:
     card: Card
     title: str
     lead: str = ""
+    more: str = ""
     steps: tuple[str, ...] = ()
     stirring: bool = False
     bring: str = ""
@@ -44,11 +45,13 @@ def view_of(overview: Overview, today: date, html: Callable[[str], str]) -> Over
         return OverviewView(
             card=card, title=card.title or card.path.name, faults=overview.faults, past=past
         )
+    first, _, rest = exercise.overview.strip().partition("\n\n")
     notes = {name: _note(exercise, name, html) for name in ("bring", "kept", "why", "heavy")}
     return OverviewView(
         card=card,
         title=exercise.heading or exercise.title,
-        lead=html(exercise.overview) if exercise.overview else "",
+        lead=html(first) if first else "",
+        more=html(rest) if rest else "",
         steps=tuple(s.title for s in exercise.steps if s.do not in _NOT_TOLD),
         stirring=card.depth == "deep" or exercise.heat == "high",
         sources=exercise.sources,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from twofold.host.settings import Settings
@@ -61,7 +61,8 @@ class PreferencesPage(QWidget):
             field = line_edit(f"name-{who}", words, most=40)
             field.setText(couple.name(who))
             field.editingFinished.connect(self._say_names)
-            field.setMaximumWidth(look().px(360))
+            field.setMaximumWidth(look().px(480))
+            field.setCursorPosition(0)
             self._names[who] = field
             line = row(Mark(who, 14), gap=12)
             line.addWidget(field, 1)
@@ -90,6 +91,8 @@ class PreferencesPage(QWidget):
         fewer.clicked.connect(partial(self._stretch_turns, -1))
         more.clicked.connect(partial(self._stretch_turns, 1))
         self._turns = line_of("")
+        self._turns.setMinimumWidth(look().px(120))
+        self._turns.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._turns_buttons = (fewer, more)
         self._label(self.tr("Time for each turn"), row(fewer, self._turns, more, 1, gap=8))
         self._say_turns()

@@ -87,7 +87,7 @@ def dot(number: int, *, tone: str = "") -> Button:
 
 def icon_only(icon: Icon, words: str) -> Button:
     """A quiet button without text; `words` are its tool tip and its name."""
-    button = Button("", "quiet", icon)
+    button = marked(Button("", "quiet", icon), bare="true")
     button.setAccessibleName(words)
     button.setToolTip(words)
     return button

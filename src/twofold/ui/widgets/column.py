@@ -47,6 +47,7 @@ class Column(QScrollArea):
         self._around.addStretch(1)
         self.setWidget(page)
         self.viewport().setObjectName("viewport")
+        self.verticalScrollBar().rangeChanged.connect(self._measure)
         self._measure()
 
     def add(self, what: QWidget | QLayout, gap: int = 0) -> None:
@@ -82,7 +83,10 @@ class Column(QScrollArea):
         self._content.setMaximumWidth(worn.px(self._width))
         self._sheet.setMaximumWidth(worn.px(self._frame or self._width))
         side = worn.gap(self._side) if worn.text_size < 150 else self._side // 2
-        self._around.setContentsMargins(side, worn.gap(self._top), side, worn.gap(40))
+        bar = self.verticalScrollBar()
+        # the bar takes its room from the margin, so that a page does not jump when it appears
+        taken = min(side, bar.sizeHint().width()) if bar.maximum() > 0 else 0
+        self._around.setContentsMargins(side, worn.gap(self._top), side - taken, worn.gap(40))
 
 
 def row(*things: QWidget | int, gap: int = 12) -> QHBoxLayout:

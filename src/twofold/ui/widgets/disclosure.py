@@ -15,8 +15,7 @@ class Disclosure(QWidget):
 
     def __init__(self, words: str, inside: QWidget) -> None:
         super().__init__()
-        self._inside = inside
-        self.button = link(words, Icon.CHEVRON_RIGHT)
+        self.button = link(words, Icon.FOLDED)
         self.button.setCheckable(True)
         self.button.toggled.connect(self._turn)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -29,15 +28,16 @@ class Disclosure(QWidget):
         line.addWidget(self.button)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         box.addLayout(line)
-        holder = QVBoxLayout()
         edge = look().px(20) + 4
+        self._holder = QWidget()
+        holder = QVBoxLayout(self._holder)
         holder.setContentsMargins(edge, 0, 0, look().gap(16))
         holder.addWidget(inside)
-        box.addLayout(holder)
-        inside.hide()
+        box.addWidget(self._holder)
+        self._holder.hide()
 
     def _turn(self, open_: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
-        self._inside.setVisible(open_)
-        self.button.set_icon(Icon.CHEVRON_DOWN if open_ else Icon.CHEVRON_RIGHT)
+        self._holder.setVisible(open_)
+        self.button.set_icon(Icon.UNFOLDED if open_ else Icon.FOLDED)
         if open_:
             self.opened.emit()

@@ -68,7 +68,7 @@ class Prose(QLabel):
         marked(self, type=type_)
         if tone:
             marked(self, tone=tone)
-        self._spread = _SPREAD.get(type_, 112)
+        self._spread = _SPREAD.get(type_, 106)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -83,7 +83,11 @@ class Prose(QLabel):
         if "<p" not in html and "<ul" not in html and "<ol" not in html and html:
             html = f"<p>{html}</p>"
         html = _STRONG.sub(_semibold, html)
-        self.setText(_BLOCK.sub(self._spaced, html))
+        html = _BLOCK.sub(self._spaced, html)
+        before, last, after = html.rpartition("margin-bottom:")
+        if last:  # nothing follows the last block, so it needs no room below
+            after = "0px" + after[after.index("px") + 2 :]
+        self.setText(before + last + after)
 
     def _spaced(self, found: re.Match[str]) -> str:
         tag, rest = found[1].lower(), found[2]

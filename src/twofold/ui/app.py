@@ -1,0 +1,145 @@
+"""The window, put together. What is shown first is made first.
+
+Shell → paint → the book's first rows → Home → paint → everything else. So people see their
+window before SQLAlchemy, Markdown and YAML have been read.
+"""
+
+import gc
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from twofold.errors import BookClosed
+from twofold.host.clock import Clock, SystemClock
+from twofold.host.harden import harden
+from twofold.host.log import start_log, stop_log
+from twofold.host.places import Places, shipped
+from twofold.host.settings import load
+from twofold.services.opening import Book, open_book
+from twofold.ui import import_plainly, words
+from twofold.ui.icons import Icon
+from twofold.ui.theme.apply import Theme
+from twofold.ui.ways import Ways
+from twofold.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from twofold.services.house import Services
+
+
+class App(QObject):
+    """One window on one book.
+
+    Made with a `QApplication` that exists. `show` begins; `close` ends it cleanly.
+    """
+
+    furnished = Signal()
+
+    def __init__(self, qt: QApplication, places: Places, clock: Clock | None = None) -> None:
+        super().__init__()
+        self._places, self._clock = places, clock or SystemClock()
+        self._settings = load(places.settings)
+        self.theme = Theme(qt, shipped("resources"))
+        self.theme.apply(self._settings.theme, self._settings.text_size)
+        self.window = MainWindow(self._can_close)
+        self.ways: Ways | None = None
+        self.services: Services | None = None
+        self._book: Book | None = None
+        self._furnish_rail()
+        self.window.rail.setVisible(self._settings.safety_seen)
+        self.window.painted.connect(self.open)
+
+    def show(self) -> None:
+        """Show the window; all else follows after its first paint."""
+        self.window.show()
+
+    def open(self) -> None:
+        """Open the book, show the first screen, then read everything else."""
+        try:
+            self._book = open_book(self._places, self._clock)
+            look = self._book.look()
+        except BookClosed as trouble:
+            self._tell(trouble)
+            return
+        self.ways = Ways(self.window, self.theme, self._book, self._settings)
+        self.ways.first(look)
+        # after the events of showing Home, so that it is on screen first
+        QTimer.singleShot(0, self._furnish)
+
+    def close(self) -> None:
+        """Close the book. The window has closed already, or never opened."""
+        if self.services is not None:
+            self.services.close()
+        elif self._book is not None and self._book.door is not None:
+            self._book.door.close()
+        self.services, self._book = None, None
+
+    def come_forward(self) -> None:
+        """Raise the window; a second start asks for it."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    def _furnish(self) -> None:
+        if self._book is None or self.ways is None:
+            return
+        gc.disable()  # reading SQLAlchemy makes many objects and no garbage
+        try:
+            from twofold.services.house import furnish  # heavy: only now, behind the first paint
+
+            self.services = furnish(self._book)
+        except BookClosed as trouble:
+            self._tell(trouble)
+            return
+        finally:
+            gc.freeze()
+            gc.enable()
+        self.ways.furnish(self.services)
+        self.furnished.emit()
+
+    def _tell(self, trouble: BookClosed) -> None:
+        from twofold.ui.trouble_page import BookTroublePage
+
+        page = BookTroublePage(words.trouble(trouble))
+        page.again.connect(self.open)
+        page.close_asked.connect(self.window.close)
+        self.window.show_screen(page, rail=False)
+
+    def _can_close(self) -> bool:
+        return self.ways is None or self.ways.close()
+
+    def _furnish_rail(self) -> None:
+        for name, icon, said in (
+            ("home", Icon.HOME, self.tr("Home")),
+            ("library", Icon.LIBRARY, self.tr("Library")),
+            ("journal", Icon.JOURNAL, self.tr("Journal")),
+        ):
+            self.window.add_place(name, icon, said)
+        self.window.add_place("settings", Icon.SETTINGS, self.tr("Settings"), last=True)
+        self.window.add_place("help", Icon.HELP, self.tr("Help"), last=True)
+
+
+def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
+    """Run the window until it is closed. Returns 0; a second start raises the first window."""
+    import_plainly()
+    # Late: a local channel is wanted only by the real program, never by tests of screens.
+    from twofold.ui.single import Single, raise_other
+
+    harden()
+    if raise_other(places.root):
+        return 0
+    qt = QApplication(list(argv))
+    qt.setApplicationDisplayName("")  # the window's own title stands alone
+    log = start_log(places.log)
+    app = App(qt, places)
+    single = Single(places.root, app)
+    single.asked.connect(app.come_forward)
+    app.show()
+    try:
+        return qt.exec()
+    finally:
+        single.close()
+        app.close()
+        stop_log(log)

@@ -1,0 +1,82 @@
+"""One walk in the window: its screen, its presenter, and what it asks of the house."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from twofold.errors import NotKept, NotWritten
+from twofold.host.settings import Settings
+from twofold.services.house import Services
+from twofold.services.walking import Walk
+from twofold.ui import words
+from twofold.ui.player.company import Manner
+from twofold.ui.player.presenter import PlayerPresenter
+from twofold.ui.player.screen import PlayerScreen
+from twofold.ui.window import MainWindow
+
+
+class Evening(QObject):
+    """Lives as long as its screen.
+
+    Signals:
+        over: The walk rests or is kept; Home is next. Carries whether it was kept.
+        cover_asked: Somebody pressed Cover.
+        print_asked: Print the record of the walk with this id.
+        moved: The book went on in another folder.
+    """
+
+    over = Signal(bool)
+    cover_asked = Signal()
+    print_asked = Signal(int)
+    moved = Signal()
+
+    def __init__(
+        self, window: MainWindow, services: Services, walk: Walk, settings: Settings
+    ) -> None:
+        self._screen = PlayerScreen()
+        super().__init__(self._screen)
+        self._window, self._services = window, services
+        manner = Manner(
+            timers=settings.timers,
+            ring=settings.timer_ring,
+            longer=settings.longer_turns,
+            chime=settings.chime,
+        )
+        self.presenter = PlayerPresenter(self._screen, services.walking, walk, manner)
+        self.presenter.closed.connect(self._rests)
+        self.presenter.finished.connect(self._is_kept)
+        self.presenter.cover_asked.connect(self.cover_asked)
+        self.presenter.print_asked.connect(self.print_asked)
+        self.presenter.elsewhere_asked.connect(self.save_elsewhere)
+
+    def begin(self) -> None:
+        """Take the whole window and show the first page."""
+        self._window.show_screen(self._screen, rail=False)
+        self.presenter.start()
+
+    def save_elsewhere(self) -> None:
+        """Ask for a folder and go on there, with every word."""
+        asked = self.tr("A folder with room for your book")
+        chosen = QFileDialog.getExistingDirectory(self._window, asked, str(Path.home()))
+        if chosen:
+            self.go_on_in(Path(chosen))
+
+    def go_on_in(self, folder: Path) -> None:
+        """Move the book into `folder` and go on there."""
+        presenter = self.presenter
+        try:
+            there = self._services.rescue.move_to(folder, presenter.walk, presenter.unkept(), 0)
+        except (NotKept, NotWritten) as trouble:
+            self._window.toast.say(words.trouble(trouble).what)
+            return
+        self.moved.emit()
+        presenter.saved_elsewhere()
+        said = self.tr("Your book is now in {folder}. Everything is saved.")
+        self._window.toast.say(said.format(folder=there))
+
+    def _rests(self) -> None:
+        self.over.emit(False)  # noqa: FBT003 -- a signal takes no names
+
+    def _is_kept(self, _walk_id: int) -> None:
+        self.over.emit(True)  # noqa: FBT003 -- a signal takes no names

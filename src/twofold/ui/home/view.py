@@ -1,0 +1,45 @@
+"""What Home shows, made of the first look and, once they are read, the cards."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from twofold.services.choosing import Card
+from twofold.services.opening import FirstLook, Unfinished
+from twofold.ui import words
+from twofold.ui.home.home_page import HomeView, Offer, Waiting
+from twofold.ui.home.offer import offered
+
+
+def home_view(look: FirstLook, cards: Sequence[Card], now: datetime) -> HomeView:
+    """Make the view. `now` is the local time of the room."""
+    greeting = words.hours_greeting(now.hour)
+    if look.couple is not None:
+        greeting = greeting.format(a=look.couple.a.name, b=look.couple.b.name)
+    card = offered(cards, now.date())
+    return HomeView(
+        greeting=greeting,
+        waiting=_waiting(look.unfinished, now) if look.unfinished is not None else None,
+        offer=_offer(card, first=look.evenings == 0) if card is not None else None,
+    )
+
+
+def _waiting(left: Unfinished, now: datetime) -> Waiting:
+    on = left.left_at.astimezone(now.tzinfo).date()
+    return Waiting(
+        walk_id=left.walk_id,
+        title=left.title,
+        step=left.step,
+        steps=left.steps,
+        minutes_left=left.minutes_left,
+        left=words.on_day(on, now.date()),
+    )
+
+
+def _offer(card: Card, *, first: bool) -> Offer:
+    return Offer(
+        exercise_id=card.id,
+        title=card.title,
+        summary=card.summary,
+        minutes=card.minutes,
+        first=first,
+    )

@@ -1,0 +1,109 @@
+"""Reading what was kept, and bringing it to paper: the journal, one evening, the preview."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from twofold.errors import CannotWalk, NotKept
+from twofold.paper.sheet import Sheet
+from twofold.services.house import Services
+from twofold.services.reflecting import EveningDetail
+from twofold.ui import words
+from twofold.ui.journal.evening_page import EveningPage
+from twofold.ui.journal.journal_page import JournalPage
+from twofold.ui.preview.preview_page import WorksheetPreview
+from twofold.ui.window import MainWindow
+
+_AT_ONCE = 200  # evenings read at a time
+
+
+class Records(QObject):
+    """Imported when the journal or a preview is first wanted."""
+
+    paper_chosen = Signal(str)
+    print_asked = Signal(int)
+    overview_asked = Signal(str)
+    journal_asked = Signal()
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window, self._services = window, services
+        self._oldest: date | None = None
+        self._listed: set[int] = set()
+
+    def journal(self) -> QWidget:
+        """Return the journal with its newest evenings."""
+        page = JournalPage()
+        newest = self._services.reflecting.evenings(_AT_ONCE)
+        self._oldest = newest[-1].on if len(newest) == _AT_ONCE else None
+        self._listed = {evening.walk_id for evening in newest}
+        page.show_evenings(newest)
+        page.opened.connect(self.evening)
+        page.more_wanted.connect(partial(self._read_on, page))
+        return page
+
+    def evening(self, walk_id: int) -> None:
+        """Show one evening."""
+        self._show(self._services.reflecting.evening(walk_id))
+
+    def _show(self, detail: EveningDetail) -> None:
+        couple = self._services.household.couple()
+        if couple is None:
+            return
+        page = EveningPage(detail, couple)
+        page.back.connect(self.journal_asked)
+        page.print_record.connect(self.print_asked)
+        page.again.connect(self.overview_asked)
+        page.open_together.connect(self._open_together)
+        page.let_go.connect(self._let_go)
+        self._window.show_screen(page)
+        self._window.rail.mark("journal")
+
+    def _open_together(self, walk_id: int) -> None:
+        self._change(partial(self._services.reflecting.open_together, walk_id))
+
+    def _let_go(self, walk_id: int) -> None:
+        self._change(partial(self._services.reflecting.let_waiting_go, walk_id))
+
+    def _change(self, deed: Callable[[], EveningDetail]) -> None:
+        try:
+            detail = deed()
+        except NotKept as trouble:
+            self._window.toast.say(words.trouble(trouble).what)
+            return
+        self._window.forget("journal")
+        self._show(detail)
+
+    def _read_on(self, page: JournalPage) -> None:
+        """Read older evenings when the end of the list is near."""
+        if self._oldest is None:
+            return
+        # that very day once more: a page may have ended between two evenings of one day
+        before = self._oldest + timedelta(days=1)
+        older = self._services.reflecting.evenings(_AT_ONCE, before=before)
+        self._oldest = older[-1].on if len(older) == _AT_ONCE else None
+        page.add_older([evening for evening in older if evening.walk_id not in self._listed])
+        self._listed |= {evening.walk_id for evening in older}
+
+    def print_blank(self, exercise_id: str, paper: str) -> None:
+        """Preview the empty sheet of an exercise."""
+        self._preview(partial(self._services.sheets.blank, exercise_id), paper)
+
+    def print_record(self, walk_id: int, paper: str) -> None:
+        """Preview the record of an evening."""
+        self._preview(partial(self._services.sheets.record, walk_id), paper)
+
+    def _preview(self, make: Callable[[], Sheet], paper: str) -> None:
+        try:
+            sheet = make()
+        except CannotWalk as trouble:
+            self._window.toast.say(words.trouble(trouble).what)
+            return
+        preview = WorksheetPreview(sheet, paper)
+        preview.closed.connect(self._window.drop_overlay)
+        preview.told.connect(self._window.toast.say)
+        preview.paper_chosen.connect(self.paper_chosen)
+        self._window.show_overlay(preview)

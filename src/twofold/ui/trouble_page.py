@@ -1,0 +1,37 @@
+"""A trouble that stands in the way of everything: the book cannot be opened."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from twofold.ui.marks import FoldedMark
+from twofold.ui.widgets.buttons import primary, secondary
+from twofold.ui.widgets.column import Column, row
+from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import reading, title
+from twofold.ui.words import Telling
+
+
+class BookTroublePage(QWidget):
+    """Says what happened, what is safe and what can be done."""
+
+    again = Signal()
+    close_asked = Signal()
+
+    def __init__(self, telling: Telling) -> None:
+        super().__init__()
+        page = Column(600, top=96)
+        page.add(row(FoldedMark(34), 1))
+        page.add(title(telling.what), 32)
+        for words in (telling.safe, telling.do):
+            if words:
+                page.add(reading(words), 12)
+        again = named(primary(self.tr("Try again")), "again")
+        close = named(secondary(self.tr("Close Twofold"), large=True), "close")
+        again.clicked.connect(self.again)
+        close.clicked.connect(self.close_asked)
+        page.add(flowing(again, close), 32)
+        page.finish()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)

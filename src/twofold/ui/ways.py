@@ -1,0 +1,359 @@
+"""Which screen follows which. It keeps none of the couple's words, only the way they go.
+
+Screens are imported when they are first wanted: the first paint needs none of them but Home.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from twofold.errors import Trouble
+from twofold.host.settings import Settings
+from twofold.services.opening import Book, FirstLook
+from twofold.ui import words
+from twofold.ui.home.home_page import HomePage
+from twofold.ui.home.view import home_view
+from twofold.ui.theme.apply import Theme
+from twofold.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from twofold.services.choosing import Card
+    from twofold.services.house import Services
+    from twofold.services.walking import Walk
+    from twofold.ui.evening import Evening
+    from twofold.ui.records import Records
+
+
+class Ways(QObject):
+    """Hears what people chose on a screen and turns to the next one.
+
+    Before `furnish` there are no services: what is chosen meanwhile happens right after.
+    """
+
+    def __init__(self, window: MainWindow, theme: Theme, book: Book, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._book = window, theme, book
+        self.settings = settings
+        self._services: Services | None = None
+        self._cards: tuple[Card, ...] = ()
+        self._look = FirstLook()
+        self._evening: Evening | None = None
+        self._records: Records | None = None
+        self._later: list[Callable[[], None]] = []
+        self._place = ""
+        window.chosen.connect(self.go)
+        window.keys.cover_asked.connect(self.cover)
+        window.keys.help_asked.connect(self._help)
+
+    # ── beginning ────────────────────────────────────────────────────────────────────────────
+
+    def first(self, look: FirstLook) -> None:
+        """Show the first screen: Welcome for those who have not been here, else Home."""
+        self._look = look
+        if look.couple is None:
+            self._welcome()
+        else:
+            self.go("home")
+
+    def furnish(self, services: "Services") -> None:
+        """Take the services in; everything works from now on."""
+        self._services = services
+        self._read_cards()
+        if self._place == "home":
+            self._show_home()
+        later, self._later = self._later, []
+        for deed in later:
+            deed()
+
+    def close(self) -> bool:
+        """Keep what is open. False: the disk refuses, and a choice is on the screen."""
+        return self._evening is None or self._evening.presenter.close()
+
+    # ── places ───────────────────────────────────────────────────────────────────────────────
+
+    def go(self, place: str) -> None:
+        """Go to a place of the rail."""
+        if place not in {"home", "help"} and self._services is None:
+            self._later.append(partial(self.go, place))
+            return
+        self._evening = None
+        self._place = place
+        make = {
+            "home": self._home,
+            "library": self._library,
+            "journal": self._journal,
+            "settings": self._preferences,
+            "help": self._help_page,
+        }[place]
+        self._window.show_screen(self._window.kept(place) or make(), place)
+        if place == "home":
+            self._show_home()
+        elif place == "library":
+            self._show_library()
+
+    def overview(self, exercise_id: str) -> None:
+        """Show one exercise before it begins."""
+        services = self._ready(partial(self.overview, exercise_id))
+        if services is None:
+            return
+        from twofold.exercise.prose import to_html  # Markdown is read late: it costs 60 ms
+        from twofold.ui.library.overview_page import OverviewPage
+        from twofold.ui.library.overview_view import view_of
+
+        view = view_of(services.choosing.overview(exercise_id), self._today(), to_html)
+        page = OverviewPage(view)
+        page.back.connect(partial(self.go, "library"))
+        page.begin.connect(self.begin)
+        page.begin_short.connect(partial(self.begin, short=True))
+        page.go_on.connect(self.go_on)
+        page.start_again.connect(self.start_again)
+        page.print_blank.connect(self.print_blank)
+        self._place = "library"
+        self._window.show_screen(page)
+        self._window.rail.mark("library")
+
+    # ── evenings ─────────────────────────────────────────────────────────────────────────────
+
+    def begin(self, exercise_id: str, *, short: bool = False) -> None:
+        """Begin an exercise."""
+        services = self._ready(partial(self.begin, exercise_id, short=short))
+        if services is not None:
+            self._walk(partial(services.walking.begin, exercise_id, short=short))
+
+    def go_on(self, walk_id: int) -> None:
+        """Go on where a walk was left."""
+        services = self._ready(partial(self.go_on, walk_id))
+        if services is not None:
+            self._walk(partial(services.walking.resume, walk_id))
+
+    def start_again(self, walk_id: int) -> None:
+        """Let a walk go and begin the same exercise anew."""
+        services = self._ready(partial(self.start_again, walk_id))
+        if services is not None:
+            self._walk(partial(services.walking.start_again, walk_id))
+
+    def let_go(self, walk_id: int) -> None:
+        """Erase a walk that waits."""
+        services = self._ready(partial(self.let_go, walk_id))
+        if services is not None and self._try(partial(services.walking.let_go, walk_id)):
+            self._read_cards()
+            self.go("home")
+            self._window.toast.say(self.tr("Let go. Nothing of it is kept."))
+
+    def _walk(self, open_: Callable[[], "Walk"]) -> None:
+        opened: list[Walk] = []
+        if self._services is None or not self._try(lambda: opened.append(open_())):
+            return
+        from twofold.ui.evening import Evening  # the player is wanted from here on
+
+        evening = Evening(self._window, self._services, opened[0], self.settings)
+        evening.over.connect(self._over)
+        evening.cover_asked.connect(self.cover)
+        evening.print_asked.connect(self.print_record)
+        evening.moved.connect(self._moved)
+        self._evening, self._place = evening, ""
+        evening.begin()
+
+    def _over(self, kept: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
+        self._evening = None
+        self._window.forget("journal")
+        self._read_cards()
+        self.go("home")
+        if kept:
+            self._window.toast.say(self.tr("Kept. You find it in the journal."))
+
+    def _moved(self) -> None:
+        if self._services is not None:
+            self._book.door = self._services.store.connection
+
+    # ── covers, paper, help ──────────────────────────────────────────────────────────────────
+
+    def cover(self) -> None:
+        """Hide everything, at once. Pressed again it stays hidden."""
+        from twofold.ui.overlays.cover import CoverSheet
+
+        if isinstance(self._window.centralWidget(), CoverSheet):
+            return
+        sheet = CoverSheet()
+        sheet.continued.connect(self._uncover)
+        self._window.cover(sheet)
+        if self._evening is not None:
+            self._evening.presenter.take_away()
+
+    def _uncover(self) -> None:
+        self._window.drop_overlay()
+        if self._evening is not None:
+            self._evening.presenter.bring_back()
+
+    def print_blank(self, exercise_id: str) -> None:
+        """Preview the empty sheet of an exercise."""
+        records = self._records_room(partial(self.print_blank, exercise_id))
+        if records is not None:
+            records.print_blank(exercise_id, self.settings.paper)
+
+    def print_record(self, walk_id: int) -> None:
+        """Preview the record of an evening."""
+        records = self._records_room(partial(self.print_record, walk_id))
+        if records is not None:
+            records.print_record(walk_id, self.settings.paper)
+
+    def _records_room(self, deed: Callable[[], None]) -> "Records | None":
+        services = self._ready(deed)
+        if services is not None and self._records is None:
+            from twofold.ui.records import Records  # printing is wanted from here on
+
+            self._records = Records(self._window, services)
+            self._records.paper_chosen.connect(self._choose_paper)
+            self._records.print_asked.connect(self.print_record)
+            self._records.overview_asked.connect(self.overview)
+            self._records.journal_asked.connect(partial(self.go, "journal"))
+        return self._records
+
+    def _choose_paper(self, paper: str) -> None:
+        self._keep_settings(replace(self.settings, paper=paper))
+
+    def _journal(self) -> QWidget:
+        records = self._records_room(partial(self.go, "journal"))
+        return records.journal() if records is not None else QWidget()
+
+    def _help(self) -> None:
+        if self._evening is None:
+            if not self._window.overlays and self._look.couple is not None:
+                self.go("help")
+            return
+        if self._window.overlays:
+            return
+        from twofold.ui.help.help_page import HelpPage
+
+        page = HelpPage(closable=True)
+        page.closed.connect(self._window.drop_overlay)
+        self._window.show_overlay(page)
+
+    # ── making screens ───────────────────────────────────────────────────────────────────────
+
+    def _welcome(self) -> None:
+        from twofold.ui.welcome.welcome_page import WelcomePage
+
+        page = WelcomePage()
+        page.introduced.connect(self._introduced)
+        self._place = ""
+        self._window.show_screen(page, rail=False)
+
+    def _introduced(self, name_a: str, name_b: str) -> None:
+        services = self._ready(partial(self._introduced, name_a, name_b))
+        if services is None:
+            return
+        if self._try(partial(services.household.introduce, name_a, name_b)):
+            self._keep_settings(replace(self.settings, safety_seen=True))
+            self._look = self._book.look()
+            self.go("home")
+
+    def _home(self) -> QWidget:
+        page = HomePage()
+        page.go_on.connect(self.go_on)
+        page.start_again.connect(self.start_again)
+        page.let_go.connect(self.let_go)
+        page.begin.connect(self.begin)
+        page.look_at.connect(self.overview)
+        page.library.connect(partial(self.go, "library"))
+        page.cover.connect(self.cover)
+        return page
+
+    def _show_home(self) -> None:
+        page = self._window.kept("home")
+        if isinstance(page, HomePage):
+            page.show_view(home_view(self._look, self._cards, self._now()))
+
+    def _library(self) -> QWidget:
+        from twofold.ui.library.library_page import LibraryPage
+
+        page = LibraryPage()
+        page.opened.connect(self.overview)
+        return page
+
+    def _show_library(self) -> None:
+        from twofold.ui.library.library_page import LibraryPage
+
+        page = self._window.kept("library")
+        if isinstance(page, LibraryPage):
+            page.show_cards(self._cards, self._today())
+
+    def _preferences(self) -> QWidget:
+        from twofold.ui.preferences.preferences_page import PreferencesPage
+
+        page = PreferencesPage(self.settings, self._look.couple, str(self._book.places.root))
+        page.changed.connect(self._change_settings)
+        page.renamed.connect(self._rename)
+        return page
+
+    def _help_page(self) -> QWidget:
+        from twofold.ui.help.help_page import HelpPage
+
+        return HelpPage()
+
+    # ── settings ─────────────────────────────────────────────────────────────────────────────
+
+    def _change_settings(self, settings: Settings) -> None:
+        was = self.settings
+        self._keep_settings(settings)
+        self._theme.apply(settings.theme, settings.text_size)
+        if settings.text_size != was.text_size:
+            QTimer.singleShot(0, self._lay_out_anew)  # not while its own button is pressed
+
+    def _lay_out_anew(self) -> None:
+        """Make every kept screen anew at the new text size; the focus stays where it was."""
+        focus: QWidget | None = self._window.focusWidget()
+        name = focus.objectName() if focus is not None else ""
+        for place in ("home", "library", "journal", "help", "settings"):
+            self._window.forget(place)
+        self.go(self._place or "settings")
+        page = self._window.current()
+        again = page.findChild(QWidget, name) if page is not None and name else None
+        if isinstance(again, QWidget):
+            again.setFocus()
+
+    def _keep_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        if self._services is not None:
+            self._try(partial(self._services.household.change_settings, settings))
+
+    def _rename(self, name_a: str, name_b: str) -> None:
+        services = self._services
+        if services is None or not self._try(partial(services.household.introduce, name_a, name_b)):
+            return
+        self._look = self._book.look()
+        self._window.forget("home")
+
+    # ── small things ─────────────────────────────────────────────────────────────────────────
+
+    def _ready(self, deed: Callable[[], None]) -> "Services | None":
+        """Return the services, or remember the deed until they are there."""
+        if self._services is None:
+            self._later.append(deed)
+        return self._services
+
+    def _try(self, deed: Callable[[], object]) -> bool:
+        """Do something that can be refused; say why where it is."""
+        try:
+            deed()
+        except Trouble as trouble:
+            told = words.trouble(trouble)
+            self._window.toast.say(f"{told.what} {told.do}".strip())
+            return False
+        return True
+
+    def _read_cards(self) -> None:
+        if self._services is not None:
+            self._cards = self._services.choosing.cards()
+            self._look = self._book.look()
+
+    def _now(self) -> datetime:
+        return self._book.clock.now().astimezone()
+
+    def _today(self) -> date:
+        return self._book.clock.today()
