@@ -11,3 +11,4 @@ pin() {
 }
 pin ../pyproject.toml requirements.in -o requirements.txt
 pin requirements-dev.in -o requirements-dev.txt
+pin requirements-bench.in -o requirements-bench.txt

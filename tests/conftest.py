@@ -17,6 +17,7 @@ from twofold.host.clock import SetClock
 from twofold.host.interpreter import make_none_last
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+make_none_last()
 make_none_last()  # tests make more Qt calls than any evening
 
 # A machine that is busy with other tests is slow, and that is no finding.

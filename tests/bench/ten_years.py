@@ -8,6 +8,8 @@ import argparse
 import hashlib
 import random
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +25,10 @@ from twofold.vault.keys import keys_for
 WALKS, ANSWERS_EACH = 5_000, 12
 LAST = datetime(2026, 3, 5, 20, 15, tzinfo=UTC)
 NAMES = {"a": "Ana", "b": "Sam", "ours": ""}
-_WORDS = [
-    *("you", "waited", "with", "the", "tea", "and", "asked", "before", "giving", "advice", "we"),
-    *("walked", "by", "river", "on", "a", "cold", "evening", "kitchen", "was", "quiet", "felt"),
-    *("carried", "when", "door", "opened", "slowly", "our", "week", "had", "room", "for", "small"),
-    *("laugh", "one", "long", "talk", "about", "money", "sleep", "work", "garden", "music"),
-]
+_COMMON = (
+    "the I you and to a it was of that in we me my for when with had so not on what is your be"
+)
+_SYLLABLES = "ba ner lo tis kam ur del fo rin gat mes ol pir vun sha cor".split()  # noqa: SIM905 -- shorter
 _EXERCISES = (
     ("weekly-check-in", "Weekly check-in"),
     ("active-listening", "Speaking and listening"),
@@ -71,9 +71,18 @@ def write(places: Places, walks: int = WALKS, seed: int = 1) -> None:
     store.close()
 
 
+@cache
+def _vocabulary() -> tuple[list[str], list[float]]:
+    """Return 4,400 words and how often each is said: the n-th as often as 1/n, as in speech."""
+    rare = (f"{a}{b}{c}" for a in _SYLLABLES for b in _SYLLABLES for c in _SYLLABLES)
+    both = [*_COMMON.split(), *rare, *(f"{a}{b}{a}" for a in _SYLLABLES for b in _SYLLABLES)]
+    return both, list(accumulate(1 / (rank + 1) for rank in range(len(both))))
+
+
 def words(chance: random.Random, count: int) -> str:
     """Return a sentence of that many invented words."""
-    return " ".join(chance.choices(_WORDS, k=count)).capitalize() + "."
+    vocabulary, weights = _vocabulary()
+    return " ".join(chance.choices(vocabulary, cum_weights=weights, k=count)).capitalize() + "."
 
 
 def _revisions() -> dict[str, dict[str, Any]]:

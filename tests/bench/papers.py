@@ -1,0 +1,126 @@
+"""Exercise files read and checked; a worksheet as PDF, beside WeasyPrint's of the same text."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.bench.rows import Row, against, at_most, not_measured
+from twofold.exercise.checking import check_files, files_of
+from twofold.host.interpreter import make_none_last
+from twofold.host.places import Places, shipped
+from twofold.printing.pdf import write_pdf
+from twofold.services.house import blank_sheets
+
+ROOT = Path(__file__).resolve().parents[2]
+OTHER = ROOT / "build" / "weasyprint"
+PAPER = "one worksheet PDF ÷ WeasyPrint"
+ROUNDS = 7
+
+#: Runs in WeasyPrint's own environment: a path of HTML in, milliseconds out, line by line.
+_PRESS = """
+import sys, time, weasyprint
+for line in sys.stdin:
+    began = time.perf_counter()
+    weasyprint.HTML(line.strip()).write_pdf(line.strip() + ".pdf")
+    print(1000 * (time.perf_counter() - began), flush=True)
+"""
+
+
+def checking(rounds: int = 20) -> Row:
+    """Check all shipped exercises again and again; return milliseconds a file."""
+    files = files_of(shipped("exercises"))
+    check_files(files)
+    began = time.perf_counter()
+    for _ in range(rounds):
+        check_files(files)
+    each = 1000 * (time.perf_counter() - began) / rounds / len(files)
+    return at_most("checking exercises, a file", each, "ms", 1.5)
+
+
+def sheets() -> list[Row]:
+    """Print one sheet and forty; hold the one against WeasyPrint, the forty against themselves."""
+    with tempfile.TemporaryDirectory() as folder:
+        return [_beside_weasyprint(Path(folder)), _forty(Path(folder))]
+
+
+def _ours(target: Path) -> float:
+    papers = blank_sheets(Places(target.parent))
+    began = time.perf_counter()
+    write_pdf(papers.blank("role-reversal"), target)
+    return 1000 * (time.perf_counter() - began)
+
+
+def _beside_weasyprint(folder: Path) -> Row:
+    press = _weasyprint()
+    if press is None or press.stdin is None or press.stdout is None:
+        return not_measured(PAPER, "ms", 0.3)
+    html = folder / "sheet.html"
+    html.write_text(_same_text(), "utf-8")
+    pairs = []
+    for _ in range(ROUNDS + 1):
+        press.stdin.write(f"{html}\n")
+        press.stdin.flush()
+        theirs = float(press.stdout.readline())
+        pairs.append((_ours(folder / "ours.pdf"), theirs))
+    press.stdin.close()
+    press.wait()
+    press.stdout.close()
+    return against(PAPER, pairs[1:], "ms", 0.3)
+
+
+def _forty(folder: Path) -> Row:
+    for _ in range(3):
+        _ours(folder / "warm.pdf")
+    before = _resident()
+    for number in range(40):
+        _ours(folder / f"{number}.pdf")
+    return at_most("memory after 40 sheets ÷ before", _resident() / before, "", 1.1)
+
+
+def _same_text() -> str:
+    """Return the exercise as HTML with ruled lines: what its Markdown says, in our measures."""
+    import markdown
+
+    source = (shipped("exercises") / "en" / "role-reversal.md").read_text("utf-8")
+    body = source.split("---", 2)[2]
+    rule = '<div style="border-bottom: 0.3mm solid #888; height: 8mm"></div>'
+    lines = [rule if line.startswith("____") else line for line in body.splitlines()]
+    text = markdown.markdown("\n".join(lines), extensions=["tables"])
+    style = "@page { size: A4; margin: 18mm } body { font: 11pt 'Source Serif Pro', serif }"
+    return f"<html><head><style>{style}</style></head><body>{text}</body></html>"
+
+
+def _weasyprint() -> "subprocess.Popen[str] | None":
+    """Start WeasyPrint, installing it into an environment of its own; None where it cannot be."""
+    python = OTHER / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(OTHER)], check=True)
+    pins = ["--require-hashes", "-r", str(ROOT / "packaging" / "requirements-bench.txt")]
+    install = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", *pins]
+    can_print = subprocess.run(
+        [str(python), "-c", "import weasyprint"], capture_output=True, check=False
+    )
+    if can_print.returncode != 0 and subprocess.run(install, check=False).returncode != 0:
+        return None
+    return subprocess.Popen(
+        [str(python), "-c", _PRESS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+
+
+def _resident() -> float:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("this system does not tell how much memory a program has")
+
+
+if __name__ == "__main__":
+    from dataclasses import asdict
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    make_none_last()
+    sys.stdout.write(json.dumps([asdict(row) for row in [checking(), *sheets()]]))
