@@ -211,7 +211,7 @@ def options(lines: list[str], start: int, findings: Findings) -> tuple[Blank, in
             nearly_option(line, number, findings)
         elif index == end and sort is Sort.TEXT and line[0].isspace() and blank.options:
             last = blank.options[-1]
-            words, attrs = attributes.split(line.strip(), number, findings)
+            words, attrs = attributes.split(line, number, findings)
             if attrs:
                 findings.error(
                     "E12",
@@ -219,7 +219,9 @@ def options(lines: list[str], start: int, findings: Findings) -> tuple[Blank, in
                     attrs.column,
                     "the id of a choice stands on its first line.",
                 )
-            blank.options[-1] = Option(last.id, f"{last.label} {words}".strip(), last.written)
+            blank.options[-1] = Option(
+                last.id, f"{last.label} {words.strip()}".strip(), last.written
+            )
         elif index == end and sort is Sort.TEXT and not _is_prompt(line):
             findings.error(
                 "E32",

@@ -13,6 +13,7 @@ BYTES = 8 * 1024
 _BRACKETS = 60
 
 _KEY = re.compile(r"(?P<key>[^\s:#,\[\]{}&*!|>'\"%@`?-][^:#]*):(?:[ \t]+(?P<value>.*))?$")
+_FIRST_WORD = re.compile(r"\s*(\w+)")
 _QUOTED_KEY = re.compile(r"(?:\"[^\"]+\"|'[^']+')[ \t]*:(?:\s|$)")
 _ITEM = re.compile(r"(?P<space>[ \t]*)-(?:[ \t]+(?P<value>.*))?$")
 #: A scalar that YAML and we read alike: no quotes, no comment, no second colon, no flow marks.
@@ -50,6 +51,7 @@ class FrontMatter:
 
     entries: dict[str, Entry]
     body: int
+    named: frozenset[str] = frozenset()  # first words of lines, read or not
 
 
 def read(lines: list[str], findings: Findings) -> FrontMatter:
@@ -80,7 +82,8 @@ def read(lines: list[str], findings: Findings) -> FrontMatter:
     entries = _read_plain(head)
     if entries is None:
         entries = _read_yaml(_scanned(head, findings), findings)
-    return FrontMatter(_once(entries, findings), body)
+    named = frozenset(word[1] for line in head if (word := _FIRST_WORD.match(line)))
+    return FrontMatter(_once(entries, findings), body, named)
 
 
 def _guess_end(lines: list[str]) -> int:
@@ -228,6 +231,18 @@ def _cannot_read(key: str, value: str, line: int, start: int, findings: Findings
     )
 
 
+def _line_by_line(head: list[str]) -> list[Entry]:
+    """Return what can be read of front matter that is no YAML as a whole."""
+    entries: list[Entry] = []
+    for number, line in enumerate(head, 2):
+        found = _read_plain([line])
+        for entry in found or ():
+            entry.line = number
+            entry.columns = [(number, column) for _, column in entry.columns]
+            entries.append(entry)
+    return entries
+
+
 def _read_yaml(head: list[str], findings: Findings) -> list[Entry]:
     # Late: most files have plain front matter, and the first window must not pay for PyYAML.
     import yaml
@@ -257,7 +272,7 @@ def _read_yaml(head: list[str], findings: Findings) -> list[Entry]:
             "cannot read this value.",
             'Put words with : # [ ] { } or quotes into "…", and write a list as [a, b].',
         )
-        return entries
+        return _line_by_line(head)
     if root is None:
         return entries
     if not isinstance(root, yaml.MappingNode):

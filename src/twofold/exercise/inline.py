@@ -97,7 +97,7 @@ def _check_html(text: str, line: int, findings: Findings) -> None:
         if _AUTOLINK.match(text, found.start()):
             continue
         tag = found["tag"]
-        if found["rest"] == ":" or tag.endswith(":"):
+        if found["rest"] == ":" or ":" in tag:
             _bad_scheme(tag.strip("/:").split(":")[0].lower(), line, found.start() + 1, findings)
             continue
         findings.error(

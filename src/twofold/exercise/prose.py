@@ -96,6 +96,7 @@ def _converter() -> "Markdown":
             _clean(root)
 
     converter = Markdown(extensions=["tables", "sane_lists"])
+    converter.ESCAPED_CHARS.append("<")  # as CommonMark has it, and as E70 tells authors
     converter.preprocessors.deregister("html_block")
     for name in ("code", "reference", "setextheader"):
         converter.parser.blockprocessors.deregister(name)

@@ -444,4 +444,5 @@ class _Scanner:
 
 
 def _block_of(lines: list[str]) -> str:
-    return "\n".join(lines).strip("\n")
+    kept = [line for line, before in zip(lines, ["", *lines], strict=False) if line or before]
+    return "\n".join(kept).strip("\n")

@@ -1,0 +1,79 @@
+"""`twofold check`: what it prints and how it ends."""
+
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.unit.exercise.sheets import STEP, whole
+from twofold.cli import check
+
+
+def run(*words: str) -> int:
+    parser = argparse.ArgumentParser()
+    check.add_arguments(parser)
+    return check.run(parser.parse_args(words))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "good.md").write_text(whole(STEP))
+    return tmp_path
+
+
+def test_a_sound_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(str(folder), "--strict") == 0
+    out, err = capsys.readouterr()
+    assert (out, err) == ("1 file read: all sound.\n", "")
+
+
+def test_faults_go_to_stderr_and_one_sentence_to_stdout(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = folder / "bad.md"
+    bad.write_text(whole("\n## A {#a do=breath}\nB\n").replace("id: demo", "id: other"))
+    assert run(str(folder)) == 1
+    out, err = capsys.readouterr()
+    assert out == "2 files read: 1 error.\n"
+    assert err == f'{bad}:11:10: error E50: unknown do="breath". Did you mean "breathe"?\n'
+
+
+def test_advice_counts_only_under_strict(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "good.md").write_text(whole(STEP).replace("pillar: team\n", ""))
+    assert run(str(folder)) == 0
+    assert run(str(folder), "--strict") == 1
+    assert "1 file read: 1 piece of advice." in capsys.readouterr().out
+
+
+def test_json_has_every_field(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = folder / "good.md"
+    bad.write_text(whole("\n## A {#a do=breath}\nB\n"))
+    assert run(str(bad), "--json") == 1
+    assert json.loads(capsys.readouterr().out) == {
+        "files": 1,
+        "faults": [
+            {
+                "path": str(bad),
+                "line": 11,
+                "column": 10,
+                "code": "E50",
+                "message": 'unknown do="breath".',
+                "hint": 'Did you mean "breathe"?',
+                "severity": "error",
+            }
+        ],
+    }
+
+
+def test_a_missing_path_is_misuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(str(tmp_path / "gone.md")) == 2
+    assert "there is no" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_text_is_a_fault(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "odd.md").write_bytes(b"\xff\xfe")
+    assert run(str(folder)) == 1
+    assert "E73" in capsys.readouterr().err
