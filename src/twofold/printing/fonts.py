@@ -26,7 +26,7 @@ def load() -> None:
             continue
         folder = Path(found.origin).parent / "files"
         for face in _FACES:
-            name = f"{family.replace(' ', '')}-{face}.ttf"
+            name = f"{family.replace(' ', '')}-{face}.otf"
             QFontDatabase.addApplicationFont(str(folder / name))
 
 

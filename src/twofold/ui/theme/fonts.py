@@ -22,4 +22,4 @@ def load_fonts() -> None:
             continue
         folder = Path(spec.origin).parent / "files"
         for face in _FACES:
-            QFontDatabase.addApplicationFont(str(folder / f"{stem}-{face}.ttf"))
+            QFontDatabase.addApplicationFont(str(folder / f"{stem}-{face}.otf"))
