@@ -51,7 +51,8 @@ _ONLY_FOR = {
     "who": (Do.READ, Do.ANSWER, Do.TALK),
 }
 _ASKS = (Do.READ, Do.ANSWER, Do.TALK)
-_TIME = re.compile(r"(?:([0-9]{1,3})m)?(?:([0-9]{1,4})s)?")
+#: Two digits of seconds behind minutes, and no more without: a lost letter cannot go unnoticed.
+_TIME = re.compile(r"(?P<m>[0-9]{1,2})m(?:(?P<ms>[0-5][0-9])s)?|(?P<s>[0-9]{1,2})s")
 _DAYS = re.compile(r"([0-9]{1,3})d")
 _PATTERN = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{1,2})")
 _NUMBER = re.compile(r"[0-9]{1,4}")
@@ -70,9 +71,9 @@ _FITS = {
 def seconds(words: str) -> int:
     """Return seconds of `90s`, `3m`, `1m30s`, or -1 where it cannot be read."""
     found = _TIME.fullmatch(words)
-    if not words or not found:
+    if not found:
         return -1
-    total = int(found[1] or 0) * 60 + int(found[2] or 0)
+    total = int(found["m"] or 0) * 60 + int(found["ms"] or found["s"] or 0)
     return total if LEAST_SECONDS <= total <= MOST_SECONDS else -1
 
 

@@ -1,0 +1,86 @@
+"""The guide for authors names everything the reader knows."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.unit.exercise.sheets import NOTES
+from twofold.exercise import building, header, limits, reader
+from twofold.exercise.conditions import COMPARISONS, QUANTIFIERS
+from twofold.exercise.model import Do, Keep, Kind, Mode, Shelf, Who
+
+ROOT = Path(__file__).parents[3]
+GUIDE = (ROOT / "docs" / "authoring.md").read_text(encoding="utf-8")
+CODES = sorted(
+    {
+        code
+        for path in (ROOT / "src" / "twofold" / "exercise").glob("*.py")
+        for code in re.findall(r'"([EWA]\d\d)"', path.read_text(encoding="utf-8"))
+    }
+)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_fault_is_explained(code: str) -> None:
+    assert f"| {code} |" in GUIDE
+
+
+def test_no_fault_is_explained_that_is_not_there() -> None:
+    assert set(re.findall(r"\| ([EWA]\d\d) \|", GUIDE)) == set(CODES)
+
+
+@pytest.mark.parametrize(
+    "word",
+    sorted(
+        {
+            *header.KEYS,
+            *header.DEPTHS,
+            *header.RHYTHMS,
+            *header.PILLARS,
+            *header.HEATS,
+            *header.TONIGHTS,
+            *header.STARTS,
+            *building.STEP_KEYS,
+            *building.QUESTION_KEYS,
+            *building.FLAGS,
+            *building.NOTES,
+            *building.PARTS,
+            *COMPARISONS,
+            *QUANTIFIERS,
+            *(f".{shelf}" for shelf in Shelf),
+            *Do,
+            *Keep,
+            *Mode,
+            *(set(Who) - {Who.ROLE}),
+        }
+    ),
+)
+def test_every_word_is_in_the_guide(word: str) -> None:
+    assert re.search(rf"`[^`\n]*(?<![\w-]){re.escape(word)}(?![\w-])[^`\n]*`", GUIDE), word
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_kind_is_drawn_in_the_guide(kind: Kind) -> None:
+    assert f"| {kind} |" in GUIDE
+
+
+def test_the_first_exercise_of_the_guide_is_sound() -> None:
+    found = re.search(r"```markdown\n(   ---\n.*?)```", GUIDE, re.DOTALL)
+    assert found
+    text = "\n".join(line.removeprefix("   ") for line in found[1].split("\n"))
+    reading = reader.read(text + NOTES, "good-week.md")
+    assert reading.exercise, [str(f) for f in reading.faults]
+
+
+def test_the_limits_are_the_real_ones() -> None:
+    for number in (
+        limits.FILE_LINES,
+        limits.LINE_CHARACTERS,
+        limits.BRACKETS_A_LINE,
+        limits.BRACKETS_A_PARAGRAPH,
+        limits.BRACKETS_A_FILE,
+        limits.MARKS_A_FILE,
+        limits.NESTING,
+    ):
+        assert str(number) in GUIDE.split("Limits:")[1].split("##")[0]
