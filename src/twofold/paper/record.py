@@ -10,6 +10,7 @@ from itertools import groupby
 
 from twofold.exercise.model import Kind
 from twofold.exercise.prose import inline, plain
+from twofold.paper.order import by_step
 from twofold.paper.prompts import inline_parts
 from twofold.paper.sheet import (
     Band,
@@ -30,8 +31,6 @@ from twofold.paper.sheet import (
 from twofold.paper.words import ENGLISH, Words
 from twofold.walk.kept import KeptAnswer, KeptWalk
 
-_WHO = {"a": 0, "b": 1, "ours": 2}
-
 
 def record(walk: KeptWalk, answers: Sequence[KeptAnswer], words: Words = ENGLISH) -> Sheet:
     """Return the filled sheet of one evening, in the order of the exercise."""
@@ -50,28 +49,12 @@ def record(walk: KeptWalk, answers: Sequence[KeptAnswer], words: Words = ENGLISH
 
 
 def _steps(answers: Sequence[KeptAnswer], words: Words) -> Iterator[Block]:
-    ordered = sorted(
-        answers, key=lambda a: (a.passing, a.step_no, a.question_no, _WHO[a.owner], a.id)
-    )
-    for (_, _, passing), of_step in groupby(
-        _as_it_went(ordered), key=lambda a: (a.step_no, a.step_id, a.passing)
-    ):
-        group = tuple(of_step)
-        note = words.again if passing == 2 else ""
-        yield Heading(group[0].step_no, plain(group[0].step_title), note)
-        for _, of_question in groupby(group, key=lambda a: (a.question_no, a.question_id)):
-            yield from _question(tuple(of_question), words)
-
-
-def _as_it_went(ordered: Sequence[KeptAnswer]) -> list[KeptAnswer]:
-    """Put the repeated range right behind its last step of the first pass."""
-    second = [a for a in ordered if a.passing == 2]
-    if not second:
-        return list(ordered)
-    last = max(a.step_no for a in second)
-    first = [a for a in ordered if a.passing != 2]
-    before = [a for a in first if a.step_no <= last]
-    return [*before, *second, *first[len(before) :]]
+    for questions in by_step(answers):
+        one = questions[0][0]
+        note = words.again if one.passing == 2 else ""
+        yield Heading(one.step_no, plain(one.step_title), note)
+        for of_question in questions:
+            yield from _question(of_question, words)
 
 
 def _question(answers: Sequence[KeptAnswer], words: Words) -> Iterator[Block]:

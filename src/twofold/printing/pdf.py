@@ -27,6 +27,17 @@ _XMP_DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d')
 _INFO_ZONE = re.compile(rb"(?<=\(D:20000101000000)[+-]\d\d'\d\d'")
 _XMP_ZONE = re.compile(rb"(?<=2000-01-01T00:00:00)[+-]\d\d:\d\d")
 
+#: One glyph serves several letters, and Qt names each by the first: a space would be copied as
+#: a tab, an apostrophe as a modifier letter that no search for “it’s” finds.
+_GLYPH_NAMES = re.compile(rb"(?<=> \[)(?:<[0-9A-F]{4}> )+(?=\])")
+_LETTER = re.compile(rb"<[0-9A-F]{4}>")
+_MEANT = {
+    b"<0009>": b"<0020>",
+    b"<02BC>": b"<2019>",
+    b"<02BB>": b"<2018>",
+    b"<00B5>": b"<03BC>",  # Greek mu, not the sign for a millionth
+}
+
 
 def as_pdf(laid: Laid, paper: Paper) -> bytes:
     """Return the finished file. The same sheet gives the same bytes."""
@@ -43,7 +54,7 @@ def as_pdf(laid: Laid, paper: Paper) -> bytes:
             writer.newPage()
         paint_page(painter, laid, number, paper, DPI)
     painter.end()
-    return _dateless(bytes(buffer.data().data()))
+    return _readable(_dateless(bytes(buffer.data().data())))
 
 
 def write_pdf(sheet: Sheet, target: Path, *, paper: str = "a4", large: bool = False) -> None:
@@ -99,6 +110,15 @@ def _dateless(content: bytes) -> bytes:
     content = _XMP_DATE.sub(b"2000-01-01T00:00:00", content)
     content = _INFO_ZONE.sub(b"+00'00'", content)
     return _XMP_ZONE.sub(b"+00:00", content)
+
+
+def _readable(content: bytes) -> bytes:
+    """Let shared glyphs be read as the letter that was meant; nothing changes its length."""
+    return _GLYPH_NAMES.sub(lambda found: _LETTER.sub(_meant, found[0]), content)
+
+
+def _meant(letter: re.Match[bytes]) -> bytes:
+    return _MEANT.get(letter[0], letter[0])
 
 
 def _code(error: OSError) -> str:

@@ -1,14 +1,14 @@
 """One evening, to be read again: every question in its order, both answers side by side."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from itertools import groupby
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind
 from twofold.exercise.prose import plain as in_words
+from twofold.paper.order import by_step
 from twofold.people import BOTH, Couple, PartnerId
 from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
@@ -22,8 +22,6 @@ from twofold.ui.widgets.flow import Flow, flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import heading, plain, reading, title
 from twofold.walk.kept import KeptAnswer
-
-_WHO = {"a": 0, "b": 1, "ours": 2}
 
 
 class EveningPage(QWidget):
@@ -54,10 +52,10 @@ class EveningPage(QWidget):
             page.add(self._waiting(), 24)
         if not detail.answers:
             page.add(reading(self.tr("You met. Nothing else was kept."), "muted"), 32)
-        for number, step, answers in in_order(detail.answers):
-            page.add(self._step(number, step), 36)
-            for question in answers:
-                page.add(self._question(question), 18)
+        for questions in by_step(detail.answers):
+            page.add(self._step(questions[0][0]), 36)
+            for answers in questions:
+                page.add(self._question(answers), 18)
         page.finish()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -106,11 +104,11 @@ class EveningPage(QWidget):
             self.open_together.emit(self._detail.walk.id)
 
     # ── What was kept ─────────────────────────────────────────────────────────────────────────
-    def _step(self, number: int, step: KeptAnswer) -> QWidget:
+    def _step(self, step: KeptAnswer) -> QWidget:
         name = in_words(step.step_title)
         if step.passing == 2:
             name = self.tr("{step}, the other way round").format(step=name)
-        return named(heading(name), f"step-{number}-{step.passing}")
+        return named(heading(name), f"step-{step.step_no}-{step.passing}")
 
     def _question(self, answers: Sequence[KeptAnswer]) -> QWidget:
         holder = QWidget()
@@ -143,26 +141,3 @@ class EveningPage(QWidget):
 
     def _say_let_go(self) -> None:
         self.let_go.emit(self._detail.walk.id)
-
-
-def in_order(
-    answers: Sequence[KeptAnswer],
-) -> Iterator[tuple[int, KeptAnswer, list[list[KeptAnswer]]]]:
-    """Yield step by step, the way the evening went: (number, one answer of it, its questions).
-
-    A range that was done twice comes as a whole behind its first time.
-    """
-    ordered = sorted(
-        answers, key=lambda a: (a.passing, a.step_no, a.question_no, _WHO[a.owner], a.id)
-    )
-    second = [a for a in ordered if a.passing == 2]
-    first = [a for a in ordered if a.passing != 2]
-    last = max((a.step_no for a in second), default=0)
-    before = [a for a in first if a.step_no <= last]
-    went = [*before, *second, *(a for a in first if a.step_no > last)]
-    for (number, _, _), of_step in groupby(went, key=lambda a: (a.step_no, a.step_id, a.passing)):
-        group = list(of_step)
-        questions = [
-            list(q) for _, q in groupby(group, key=lambda a: (a.question_no, a.question_id))
-        ]
-        yield number, group[0], questions

@@ -33,13 +33,13 @@ class JournalPage(QWidget):
         self._head = QVBoxLayout()
         self._head.addWidget(self._title)
         self._pages = QStackedLayout()
-        self._pages.addWidget(self._list)
-        self._pages.addWidget(self._empty())
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(self._head)
         down.addLayout(self._pages, 1)
+        self._pages.addWidget(self._list)  # now: before, it would open a window of its own
+        self._pages.addWidget(self._empty())
         self.show_evenings(())
 
     def show_evenings(self, evenings: Sequence[Evening]) -> None:
