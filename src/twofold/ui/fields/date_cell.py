@@ -8,7 +8,7 @@ from twofold.ui.fields.words_edit import WordsEdit
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import icon_only
-from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.naming import marked, named
 
 
 class DateCell(QWidget):
@@ -26,6 +26,8 @@ class DateCell(QWidget):
         self.edit.textChanged.connect(self.changed)
         self.edit.entered.connect(self.entered)
         self._pick = icon_only(Icon.CHEVRON_DOWN, self.tr("Pick a day"))
+        marked(self._pick, kind="link")
+        self._pick.setMinimumWidth(40)
         self._pick.clicked.connect(self._open)
         row.addWidget(self.edit, 1)
         row.addWidget(self._pick, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,12 +1,14 @@
 """Rows and columns; words that are printed in a row stand fixed."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Shelf, Value
 from twofold.people import BOTH, Couple, Owner
 from twofold.ui.fields.date_cell import DateCell
 from twofold.ui.fields.field import FieldWidget
+from twofold.ui.fields.opener import Opener
 from twofold.ui.fields.text import to_end
 from twofold.ui.fields.words_edit import WordsEdit
 from twofold.ui.icons import Icon
@@ -18,27 +20,36 @@ from twofold.ui.widgets.text import Words, caption
 _MOST_ROWS = 12
 
 
-class WhoCell(QComboBox):
+class WhoCell(Opener):
     """One of the two, or both. Empty until somebody chooses."""
 
-    def __init__(self, name: str, couple: Couple, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        named(self, "who", name)
-        self.addItem("")
-        for who in BOTH:
-            self.addItem(couple.name(who))
-        self.addItem(self.tr("both of us"))
+    changed = Signal()
+
+    def __init__(self, name: str, couple: Couple) -> None:
+        super().__init__("", "secondary")
+        named(self, "who")
+        self._name, self._words = name, ""
+        menu = QMenu(self)
+        for words in (*(couple.name(who) for who in BOTH), self.tr("both of us")):
+            menu.addAction(words.replace("&", "&&")).setData(words)
+        menu.triggered.connect(self._choose)
+        self.setMenu(menu)
+        self.set_words("")
 
     def words(self) -> str:
         """Return the name that is chosen, or ""."""
-        return self.currentText()
+        return self._words
 
     def set_words(self, words: str) -> None:
-        """Show a name; one that is unknown by now is added as it stands."""
-        with QSignalBlocker(self):
-            if words and self.findText(words) < 0:
-                self.addItem(words)
-            self.setCurrentIndex(max(0, self.findText(words)))
+        """Show a name without a signal, also one that is unknown by now."""
+        self._words = words
+        shown = words or self.tr("choose")
+        self.setText(shown.replace("&", "&&"))
+        self.setAccessibleName(self.tr("{column}: {name}").format(column=self._name, name=shown))
+
+    def _choose(self, action: QAction) -> None:
+        self.set_words(str(action.data()))
+        self.changed.emit()
 
 
 class TableField(FieldWidget):
@@ -68,8 +79,7 @@ class TableField(FieldWidget):
         self._grid.setVerticalSpacing(look().gap(8))
         for at, head in enumerate(columns):
             self._grid.addWidget(caption(head), 0, at)
-            wide = 2 if not self._commitment or at == 1 else 1
-            self._grid.setColumnStretch(at, wide)
+            self._grid.setColumnStretch(at, (2, 5, 4)[at] if self._commitment and at < 3 else 1)
         column.addLayout(self._grid)
         self._more = link(self.tr("Add a row"), Icon.PLUS)
         self._more.clicked.connect(self._add_by_hand)
@@ -146,9 +156,9 @@ class TableField(FieldWidget):
     def _cell(self, at: int, number: int, head: str) -> WordsEdit | DateCell | WhoCell:
         name = self.tr("{column}, row {number}").format(column=head, number=number)
         if self._commitment and at == 0:
-            who = WhoCell(name, self._couple, self)
+            who = WhoCell(name, self._couple)
             who.set_words(self._own_name())
-            who.currentIndexChanged.connect(self.changed)
+            who.changed.connect(self.changed)
             return who
         cell: WordsEdit | DateCell
         if self._commitment and at == 2:

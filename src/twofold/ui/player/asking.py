@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind
 from twofold.people import Owner
-from twofold.services.walking import Draft
+from twofold.services.walk_values import Draft
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.make import make_field
 from twofold.ui.fields.name_tag import NameTag

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from twofold.exercise.model import Kind, Step
 from twofold.people import BOTH
-from twofold.services.walking import Draft, Summary, SummaryEntry, SummaryLine
+from twofold.services.walk_values import Draft, Summary, SummaryEntry, SummaryLine
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.make import make_field
 from twofold.ui.icons import Icon
@@ -47,7 +47,12 @@ class Entry(QWidget):
         across = QHBoxLayout()
         across.setSpacing(look().gap(10))
         if marks:
-            across.addWidget(Mark(entry.key.owner), 0, Qt.AlignmentFlag.AlignTop)
+            mark = Mark(entry.key.owner)
+            beside = QVBoxLayout()
+            beside.addSpacing(look().px(5))
+            beside.addWidget(mark)
+            beside.addStretch(1)
+            across.addLayout(beside)
         value = entry.value
         self._words: Words = (
             quote(answer_words(self, line_.question, value))

@@ -1,22 +1,25 @@
 """What every page of the player has around it: a band, a quiet header, a footer."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from twofold.people import Owner
-from twofold.services.walking import Draft
+from twofold.services.walk_values import Draft
 from twofold.ui.icons import Icon
 from twofold.ui.marks import Band
 from twofold.ui.player.company import Company
-from twofold.ui.player.timer_bar import TimerBar
+from twofold.ui.player.timer_bar import LARGE, TimerBar
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, link, quiet
 from twofold.ui.widgets.column import Column
@@ -24,6 +27,28 @@ from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Words, caption
 from twofold.walk.moves import Back
 from twofold.walk.sight import Scene
+
+#: Pixels at 100 % between the words and what is below them.
+BELOW: Final = 16
+
+
+class PageColumn(Column):
+    """A column for pages that aim not to scroll: little margin below, no height it need not have.
+
+    The least height of wrapped words is a guess of Qt's; what they need follows from the width.
+    """
+
+    def __init__(self, width: int, *, top: int) -> None:
+        super().__init__(width, top=top)
+        page = self.widget()
+        if page is not None:
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    def _measure(self) -> None:
+        super()._measure()
+        around = self._around.contentsMargins()
+        around.setBottom(look().gap(BELOW))
+        self._around.setContentsMargins(around)
 
 
 class PlayerPage(QWidget):
@@ -113,7 +138,11 @@ class FramedPage(PlayerPage):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(Band(self.band()))
-        self.column = Column(width, top=32)
+        self._width = width
+        self.column = PageColumn(width, top=28)
+        self._air = QWidget()  # a taller window has more air above the words
+        self._air.setFixedHeight(0)
+        self.column.add(self._air)
         self._note = named(caption(""), "kept-note")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         down = QVBoxLayout()
@@ -159,14 +188,22 @@ class FramedPage(PlayerPage):
     def set_timer(self, timer: TimerBar) -> None:
         """Show the time of this turn above the footer."""
         self.timer = timer
+        if look().text_size >= LARGE:  # a small window needs its height for the words
+            self.column.add(timer, 24)
+            return
         row = QHBoxLayout()
         side = self._side()
-        row.setContentsMargins(side, look().gap(4), side, look().gap(4))
-        timer.setMaximumWidth(look().px(860))
+        row.setContentsMargins(side + 8, look().gap(4), side + 8, look().gap(8))
+        timer.setMaximumWidth(look().px(self._width))
         row.addStretch(1)
         row.addWidget(timer, 10_000)
         row.addStretch(1)
         self._above_footer.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a tall window more air above the words."""
+        super().resizeEvent(event)
+        self._air.setFixedHeight(air_for(event.size().height()))
 
     def _side(self) -> int:
         return look().gap(40) if look().text_size < 150 else 24
@@ -217,3 +254,8 @@ class FramedPage(PlayerPage):
         return self.tr("{title} · step {number} of {count}").format(
             title=title, number=self.scene.number, count=self.scene.count
         )
+
+
+def air_for(height: int) -> int:
+    """Return the pixels of air above the words in a window that high."""
+    return max(0, min(look().gap(56), (height - 680) // 3))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
-from twofold.services.walking import Recalled, RecalledLine
+from twofold.services.walk_values import Recalled, RecalledLine
 from twofold.ui.marks import Mark
 from twofold.ui.player.telling import inline, plain
 from twofold.ui.theme.look import look

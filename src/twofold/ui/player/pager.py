@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from twofold.ui.player.company import Company
+from twofold.ui.player.frame import BELOW, air_for
 from twofold.ui.player.paging import fit
 from twofold.ui.player.step_page import PrivatePage, StepPage, column_width
+from twofold.ui.player.timer_bar import LARGE
 from twofold.ui.theme.look import look
 from twofold.walk.answers import Key
 from twofold.walk.course import Turn
@@ -77,5 +79,6 @@ def room_for(height: int, *, timer: bool) -> int:
     now = look()
     header = now.gap(24) + now.px(24) + now.gap(16)
     footer = now.gap(12) + now.px(24) + now.gap(24) + now.gap(28)
-    time = now.px(52) + now.gap(8) if timer else 0
-    return height - header - footer - time - now.gap(32) - now.gap(40)
+    time = now.px(52) + now.gap(12) if timer and now.text_size < LARGE else 0
+    margins = now.gap(28) + now.gap(BELOW) + air_for(height)
+    return height - header - footer - time - margins

@@ -11,26 +11,25 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from twofold.errors import NotKept
-from twofold.exercise.model import Do
-from twofold.services.walking import Draft, Walk, Walking
+from twofold.services.walk_values import Draft, Walk
+from twofold.services.walking import Walking
 from twofold.ui.overlays.pause import PauseSheet
 from twofold.ui.player.announce import announce
 from twofold.ui.player.autosave import Autosave
-from twofold.ui.player.breathe import BreathePage
 from twofold.ui.player.company import Company, Manner
 from twofold.ui.player.countdown import Clock, Countdown
 from twofold.ui.player.finish import FinishPage
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.hand_over import HandOverPage
+from twofold.ui.player.making import make_page
 from twofold.ui.player.pager import Pager
-from twofold.ui.player.reveal import OpenedPage, ReadyPage
+from twofold.ui.player.reveal import ReadyPage
 from twofold.ui.player.screen import PlayerScreen
-from twofold.ui.player.step_page import PrivatePage, StepPage
-from twofold.ui.player.trouble import TroublePage, trouble_words
+from twofold.ui.player.trouble import TroublePage, told
 from twofold.walk.answers import Answer, Key
 from twofold.walk.kept import Stays
 from twofold.walk.moves import Forward, Move
-from twofold.walk.places import Finish, HandingOver, Opened, Page, Ready
+from twofold.walk.places import Finish, HandingOver, Page, Ready
 from twofold.walk.sight import Field, Scene
 
 _Deed: TypeAlias = Callable[[], None]
@@ -79,6 +78,7 @@ class PlayerPresenter(QObject):
         self._counted = -1
         self._back: _Deed = self._show
         self._over = False
+        self._pending: _Deed | None = None
         self._autosave = Autosave(self)
         self._autosave.due.connect(self.keep)
         screen.settled.connect(self._lay_out_again)
@@ -138,7 +138,7 @@ class PlayerPresenter(QObject):
         if isinstance(self._walk.scene.place, Finish):
             return
         try:
-            at = self._walking.keep(self._walk, self._drafts(), self._used())
+            at = self._walking.keep(self._walk, self._drafts(), self.used())
         except NotKept as trouble:
             self._refused(trouble)
             return
@@ -154,7 +154,8 @@ class PlayerPresenter(QObject):
         held.update({draft.key: draft for draft in here})
         return tuple(held.values())
 
-    def _used(self) -> int:
+    def used(self) -> int:
+        """Return the seconds used in the present turn."""
         return self._countdown.used() if self._countdown is not None else 0
 
     def _all_kept(self) -> None:
@@ -164,12 +165,9 @@ class PlayerPresenter(QObject):
 
     def _refused(self, trouble: NotKept) -> None:
         self._autosave.refused()
-        self._screen.banner.tell(trouble_words(trouble.code))
+        self._screen.banner.tell(told(trouble))
         if self._page is not None:
             self._page.show_kept("")
-
-    def _typed(self) -> None:
-        self._autosave.typed()
 
     def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
         if self._autosave.unkept and not self._screen.banner.isVisible():
@@ -186,7 +184,7 @@ class PlayerPresenter(QObject):
     def _go(self, move: Move, drafts: Sequence[Draft]) -> None:
         def deed() -> None:
             self._walk = self._walking.move(
-                self._walk, move, drafts, self._used(), paging=self._pager
+                self._walk, move, drafts, self.used(), paging=self._pager
             )
             self._all_kept()
             self._show()
@@ -195,6 +193,7 @@ class PlayerPresenter(QObject):
 
     def _do(self, deed: _Deed, drafts: Sequence[Draft] = ()) -> bool:
         """Do something that needs the disk; where it refuses, hold the words and ask."""
+        self._pending = None
         try:
             deed()
         except NotKept as trouble:
@@ -204,10 +203,10 @@ class PlayerPresenter(QObject):
         return True
 
     def _ask_about(self, trouble: NotKept, deed: _Deed) -> None:
-        self._page = None
+        self._page, self._pending = None, deed
         self._autosave.refused()
-        page = TroublePage(trouble.code)
-        page.try_again.connect(partial(self._try_again, deed))
+        page = TroublePage(trouble)
+        page.try_again.connect(self._try_again)
         page.elsewhere_asked.connect(self.elsewhere_asked)
         page.print_asked.connect(self.paper_asked)
         page.back_asked.connect(self._show_guarded)
@@ -216,13 +215,17 @@ class PlayerPresenter(QObject):
         self._screen.show_page(page)
         page.primary.setFocus()
 
-    def _try_again(self, deed: _Deed) -> None:
-        self._do(deed)
+    def _try_again(self) -> None:
+        if self._pending is not None:
+            self._do(self._pending)
 
     def saved_elsewhere(self) -> None:
-        """Go on after the words were saved to another folder."""
+        """Go on with what was asked for, after the book moved to another folder."""
         self._all_kept()
-        self._show_guarded()
+        if self._pending is not None:
+            self._do(self._pending)
+        else:
+            self._show_guarded()
 
     # ── pausing, leaving, keeping for good ───────────────────────────────────────────────────
 
@@ -244,7 +247,7 @@ class PlayerPresenter(QObject):
         drafts = self._drafts()
 
         def deed(*, tell: bool = True) -> None:
-            self._walking.pause(self._walk, drafts, self._used())
+            self._walking.pause(self._walk, drafts, self.used())
             self._all_kept()
             self._over = True
             if tell:
@@ -262,7 +265,7 @@ class PlayerPresenter(QObject):
         try:
             summary = self._walking.change(self._walk, draft)
         except NotKept as trouble:
-            self._screen.banner.tell(trouble_words(trouble.code))
+            self._screen.banner.tell(told(trouble))
             return
         self._screen.banner.clear()
         if isinstance(self._page, FinishPage):
@@ -316,43 +319,32 @@ class PlayerPresenter(QObject):
         self._screen.clear()
         self._count(scene)
         self._starts = self._pager(scene.turn) if scene.turn is not None else ()
-        page = self._build(self._with_held(scene))
-        page.move_asked.connect(self._move)
-        page.pass_asked.connect(self._pass)
-        page.typed.connect(self._typed)
-        page.pause_asked.connect(self.pause)
-        page.cover_asked.connect(self.cover_asked)
-        page.leave_asked.connect(self._leave)
+        page = self._make(self._with_held(scene))
+        self._wire(page)
         self._page = page
         self._back = self._show_guarded
         self._screen.show_page(page)
         announce(page, page.heading())
         page.focus_first()
 
-    def _build(self, scene: Scene) -> PlayerPage:
-        recalled = self._walk.recalled
-        match scene.place:
-            case HandingOver():
-                return HandOverPage(scene, self._company)
-            case Ready():
-                return ReadyPage(scene, self._company)
-            case Opened():
-                return OpenedPage(scene, self._company)
-            case Finish():
-                return self._build_finish(scene)
-            case Page():
-                if scene.turn is not None and scene.turn.private:
-                    return PrivatePage(scene, self._company, recalled, self._countdown)
-                if scene.step is not None and scene.step.do is Do.BREATHE:
-                    return BreathePage(scene, self._company, self._clock)
-                return StepPage(scene, self._company, recalled, self._countdown)
+    def _make(self, scene: Scene) -> PlayerPage:
+        if isinstance(scene.place, Finish):
+            return FinishPage(scene, self._company, self._walking.summary(self._walk))
+        return make_page(
+            scene, self._company, self._walk.recalled, self._countdown, clock=self._clock
+        )
 
-    def _build_finish(self, scene: Scene) -> FinishPage:
-        page = FinishPage(scene, self._company, self._walking.summary(self._walk))
-        page.change_asked.connect(self._change)
-        page.keep_asked.connect(self._finish)
-        page.print_asked.connect(self._print)
-        return page
+    def _wire(self, page: PlayerPage) -> None:
+        page.move_asked.connect(self._move)
+        page.pass_asked.connect(self._pass)
+        page.typed.connect(self._autosave.typed)
+        page.pause_asked.connect(self.pause)
+        page.cover_asked.connect(self.cover_asked)
+        page.leave_asked.connect(self._leave)
+        if isinstance(page, FinishPage):
+            page.change_asked.connect(self._change)
+            page.keep_asked.connect(self._finish)
+            page.print_asked.connect(self._print)
 
     def _print(self) -> None:
         self.print_asked.emit(self._walk.id)

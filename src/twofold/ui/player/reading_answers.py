@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QWidget
 
 from twofold.exercise.model import Kind, Question, Value
 from twofold.ui.player.telling import plain
+from twofold.ui.words import scale_reading
 from twofold.walk.answers import plain_words
 
 
 def answer_words(speaker: QWidget, question: Question, value: Value) -> str:
     """Return an answer in words; `speaker` lends its voice for translation."""
     if question.kind is Kind.SCALE and isinstance(value, int):
-        words = speaker.tr("{number} of {top}").format(number=value, top=question.top)
+        words = scale_reading(value, question.top)
         if value == 1 and question.low:
             return f"{words}, {question.low}"
         if value == question.top and question.high:

@@ -1,17 +1,18 @@
 """Opening together: two yeses, either of which can be taken back, then both answers."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.people import BOTH, PartnerId
 from twofold.ui.fields.name_tag import NameTag
-from twofold.ui.marks import Band, Mark
+from twofold.ui.marks import BAND, Mark, draw_band
 from twofold.ui.player.beside import Beside
 from twofold.ui.player.company import Company
 from twofold.ui.player.frame import FramedPage
 from twofold.ui.player.reading_answers import answer_words
 from twofold.ui.player.telling import inline, plain, prose
-from twofold.ui.theme.look import look
+from twofold.ui.theme.look import Radius, look
 from twofold.ui.widgets.buttons import primary, quiet
 from twofold.ui.widgets.naming import marked, named
 from twofold.ui.widgets.text import Prose, Words, quote, reading, title
@@ -187,9 +188,9 @@ class Sheet(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         across = QHBoxLayout(self)
-        across.setContentsMargins(0, 1, 0, 1)
+        across.setContentsMargins(BAND, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(Band(who))
+        self._who: PartnerId = who
         inside = QWidget()
         across.addWidget(inside, 1)
         column = QVBoxLayout(inside)
@@ -206,6 +207,19 @@ class Sheet(QFrame):
             words = answer_words(self, line.question, line.answer.value)
             column.addWidget(Words(words, "lead") if len(lines) < 3 else quote(words))
         column.addStretch(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, and the band within its round corners."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = QRectF(self.rect())
+        card = QPainterPath()
+        card.addRoundedRect(edge, Radius.CARD, Radius.CARD)
+        painter.setClipPath(card)
+        left = edge.left() if self.isLeftToRight() else edge.right() - BAND
+        draw_band(painter, self._who, QRectF(left, edge.top(), BAND, edge.height()))
+        painter.end()
 
 
 class _Another(QFrame):

@@ -6,21 +6,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from twofold.ui.icons import Icon
-from twofold.ui.widgets.buttons import Button
+from twofold.ui.fields.opener import Opener
 from twofold.ui.widgets.naming import named
 from twofold.walk.answers import Sharing
 
 _ORDER: Final = (Sharing.SHARE, Sharing.ONLY_ME, Sharing.NOT_KEPT)
 
 
-class SharingLine(Button):
+class SharingLine(Opener):
     """Says how a line is shared and lets its writer choose."""
 
     chosen = Signal()
 
     def __init__(self, question: str, sharing: Sharing = Sharing.SHARE) -> None:
-        super().__init__("", "link", Icon.CHEVRON_DOWN)
+        super().__init__("", "link")
         named(self, "sharing")
         self._question = question
         self.sharing = sharing

@@ -1,24 +1,25 @@
 """A page of a turn: who acts, what is asked, and the blanks for it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.exercise.model import Do, Who
 from twofold.people import PartnerId, other
-from twofold.services.walking import Draft, Recalled
+from twofold.services.walk_values import Draft, Recalled
 from twofold.ui.fields.name_tag import NameTag
 from twofold.ui.icons import Icon
+from twofold.ui.player.aside import Aside, asides
 from twofold.ui.player.asking import Asking, grouped
 from twofold.ui.player.beside import Beside
 from twofold.ui.player.company import Company
 from twofold.ui.player.countdown import Countdown
 from twofold.ui.player.frame import FramedPage
 from twofold.ui.player.looking_back import LookingBack
+from twofold.ui.player.roles import forward_words, role_line, with_role
 from twofold.ui.player.telling import inline, prose, said_large
 from twofold.ui.player.timer_bar import TimerBar
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import primary, quiet
-from twofold.ui.widgets.naming import marked, named
+from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Prose, caption, heading
 from twofold.walk.course import Turn
 from twofold.walk.moves import CloseAgain, EndHere, Forward
@@ -38,7 +39,7 @@ class StepPage(FramedPage):
         recalled: tuple[Recalled, ...] = (),
         countdown: Countdown | None = None,
     ) -> None:
-        beside = _asides(scene)
+        beside = asides(scene)
         super().__init__(scene, company, width=_TWO_COLUMNS if beside else _ONE_COLUMN)
         self._asking: tuple[Asking, ...] = ()
         main = QWidget()
@@ -53,14 +54,14 @@ class StepPage(FramedPage):
         if beside:
             main.setMaximumWidth(look().px(680))
             self.column.add(
-                Beside(main, _Aside(scene, company, beside), least=840, gap=48, stretch=(9, 5))
+                Beside(main, Aside(scene, company, beside), least=840, gap=48, stretch=(9, 5))
             )
         else:
             self.column.add(main)
-        self.column.finish()
         if countdown is not None:
             owner = scene.partner or "ours"
             self.set_timer(TimerBar(countdown, owner, ring=company.manner.ring))
+        self.column.finish()
         self._fill_footer()
         self.shortcuts()
 
@@ -99,9 +100,11 @@ class StepPage(FramedPage):
         self.main.addWidget(heading(step.title))
         large, rest = ("", step.prose) if asks else said_large(step.prose)
         if large:
-            self.main.addWidget(Prose(inline(large), "prompt"))
+            self.main.addWidget(Prose(inline(large), "say" if _fits_large(large) else "prompt"))
         if rest.strip():
             self.main.addWidget(Prose(prose(rest), "reading", "muted" if large else ""))
+        if step.do is Do.SWAP:
+            self._tell_swap()
         own = self._own_aside()
         if own:
             self.main.addWidget(Prose(prose(own), "reading"))
@@ -109,6 +112,16 @@ class StepPage(FramedPage):
             self.main.addWidget(LookingBack(looked))
         if asks:
             self.main.addSpacing(look().gap(4))
+
+    def _tell_swap(self) -> None:
+        """Say who does what from now on."""
+        turn = self.scene.turn
+        if turn is None:
+            return
+        self.main.addSpacing(look().gap(16))
+        for role, holder in turn.roles:
+            words = with_role(self.company, other(holder), role)
+            self.main.addWidget(NameTag(other(holder), words, type_="who"))
 
     def _own_aside(self) -> str:
         turn, who = self.scene.turn, self.scene.partner
@@ -155,7 +168,7 @@ class StepPage(FramedPage):
             close = named(quiet(self.tr("Close again"), large=True), "close-again")
             close.clicked.connect(self._close_again)
             self.add_start(close)
-        on = primary(forward_words(self, self.scene, self.company))
+        on = primary(forward_words(self.scene, self.company))
         on.clicked.connect(self._forward)
         self.set_primary(on)
 
@@ -228,46 +241,6 @@ class PrivatePage(StepPage):
         self._hide_button.setText(self.tr("Show letters") if checked else self.tr("Hide letters"))
 
 
-class _Aside(QFrame):
-    """What is meant for the other one: a quiet column behind a hairline."""
-
-    def __init__(
-        self, scene: Scene, company: Company, asides: tuple[tuple[PartnerId, str], ...]
-    ) -> None:
-        super().__init__()
-        marked(self, kind="aside")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look().gap(28), 0, 0, 0)
-        column.setSpacing(look().gap(12))
-        for who, text in asides:
-            if scene.turn is not None:
-                words = role_line(company, scene.turn, who)
-                column.addWidget(named(NameTag(who, words), "other-line"))
-            if text.strip():
-                column.addWidget(Prose(prose(text), "reading"))
-        column.addStretch(1)
-        self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-
-
-def _asides(scene: Scene) -> tuple[tuple[PartnerId, str], ...]:
-    """Return who else is spoken to on this page, and what they are told."""
-    turn = scene.turn
-    if turn is None or turn.private or not turn.roles:
-        return ()
-    acting = scene.partner
-    if turn.step.who is Who.ROLE and acting is not None:
-        else_ = other(acting)
-        role = next((role for role, holder in turn.roles if holder == else_), "")
-        return ((else_, turn.step.aside(role)),)
-    if not scene.first_page:
-        return ()
-    told = ((holder, turn.step.aside(role)) for role, holder in turn.roles if holder != acting)
-    return tuple((holder, text) for holder, text in told if text.strip())
-
-
 def column_width(window: int, *, wide: bool) -> int:
     """Return the width in pixels of the text column in a window that wide."""
     now = look()
@@ -275,31 +248,6 @@ def column_width(window: int, *, wide: bool) -> int:
     return min(now.px(_TWO_COLUMNS if wide else _ONE_COLUMN), window - 8 - 2 * side)
 
 
-def role_line(company: Company, turn: Turn, who: PartnerId) -> str:
-    """Return a name with what its role does: "Ana speaks"."""
-    role = company.role_of(turn, who)
-    words = company.exercise.role_words(role) if role else ""
-    if not words:
-        return company.name(who)
-    if words == role:
-        return f"{company.name(who)} · {words}"
-    return f"{company.name(who)} {words}"
-
-
-def forward_words(page: QWidget, scene: Scene, company: Company) -> str:
-    """Return what the filled button says: what happens, never "Next"."""
-    step, next_ = scene.step, scene.next_partner
-    if step is None or not scene.last_page:
-        return page.tr("Continue")
-    if step.do is Do.SWAP:
-        return page.tr("Swap roles")
-    private = scene.turn is not None and scene.turn.private
-    if private:
-        return page.tr("Done, hand over") if next_ is not None else page.tr("Done")
-    if next_ is not None and scene.partner is not None:
-        if step.who is Who.EACH:
-            return page.tr("Done, {name} answers").format(name=company.name(next_))
-        return page.tr("Done, {name} is next").format(name=company.name(next_))
-    if scene.number == scene.count:
-        return page.tr("Go to the end")
-    return page.tr("Continue")
+def _fits_large(words: str) -> bool:
+    """Say whether a sentence may be set in the largest type without filling the page."""
+    return look().text_size < 150 and len(words) <= 150

@@ -1,5 +1,7 @@
 """The time of a turn, in words. It informs; it never moves, hides or ends anything."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,7 +12,11 @@ from twofold.ui.player.countdown import Countdown, Time, half_minutes
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import quiet, secondary
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import Words, caption
+from twofold.ui.widgets.text import caption, line_of
+from twofold.ui.words import time_left
+
+#: Text size in percent from which the time has lines of its own, at the end of the page.
+LARGE: Final = 150
 
 
 class Ring(QWidget):
@@ -62,10 +68,11 @@ class TimerBar(QWidget):
         self._half = half_minutes(countdown.left()) // 2
         self._last = -1
         self._ring = Ring(owner)
+        self._ring.setParent(self)  # shown without one it would be a window of its own
         self._ring.setVisible(ring)
         self._with_ring = ring
-        self._left = named(Words("", "timer"), "time-left")
-        self._note = caption(self.tr("Nothing happens at the end. Take what you need."))
+        self._left = named(line_of("", "timer"), "time-left")
+        self._note = caption("")
         self._pause = quiet(self.tr("Pause the time"))
         self._more = secondary(self.tr("+1 minute"))
         self._more.setAccessibleName(self.tr("One more minute"))
@@ -109,40 +116,37 @@ class TimerBar(QWidget):
         """Say how much is left. Only words and the ring change."""
         state = self._countdown.state
         off = state is Time.OFF
-        for part in (self._left, self._note, self._pause, self._more):
+        for part in (self._left, self._pause, self._more):
             part.setVisible(not off)
+        self._note.setVisible(not off and look().text_size < LARGE)
         self._ring.setVisible(self._with_ring and not off)
         self._off.setText(self.tr("Timer on") if off else self.tr("Timer off"))
         if off:
             return
         halves = half_minutes(self._countdown.left())
-        self._left.setText(self._words(halves, resting=state is Time.PAUSED))
+        left = time_left(self._countdown.left())
+        if state is Time.PAUSED and halves:
+            left = self.tr("{time}, resting").format(time=left)
+        self._left.setText(left)
         self._pause.setText(
             self.tr("Pause the time") if state is Time.RUNNING else self.tr("Go on")
+        )
+        self._note.setText(
+            self.tr("Nothing happens at the end. Take what you need.")
+            if halves
+            else self.tr("The time is over. Nothing has changed.")
         )
         self._ring.show_share(self._countdown.share_left())
         if halves != self._last and halves in {self._half, 2, 0} and self._last >= 0:
             announce(self, self._left.text())
         self._last = halves
 
-    def _words(self, halves: int, *, resting: bool) -> str:
-        if halves == 0:
-            return self.tr("Take what you need.")
-        whole, half = divmod(halves, 2)
-        if not whole:
-            text = self.tr("about half a minute left")
-        elif half:
-            text = self.tr("about {minutes}½ minutes left").format(minutes=whole)
-        elif whole == 1:
-            text = self.tr("about 1 minute left")
-        else:
-            text = self.tr("about {minutes} minutes left").format(minutes=whole)
-        return self.tr("{time}, resting").format(time=text) if resting else text
-
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(look().gap(12))
+        box.addLayout(row)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -152,5 +156,11 @@ class TimerBar(QWidget):
         row.addWidget(self._ring)
         row.addSpacing(look().gap(4))
         row.addLayout(words, 1)
+        buttons = row
+        if look().text_size >= LARGE:
+            buttons = QHBoxLayout()
+            box.addLayout(buttons)
         for button in (self._pause, self._more, self._off):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        if buttons is not row:
+            buttons.addStretch(1)

@@ -1,8 +1,10 @@
 """When the disk refuses: the words stay, and there is a clear choice."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from twofold.errors import NotKept
+from twofold.ui import words
 from twofold.ui.widgets.buttons import primary, quiet, secondary
 from twofold.ui.widgets.column import Column, stack
 from twofold.ui.widgets.naming import named
@@ -11,25 +13,10 @@ from twofold.ui.widgets.text import reading, title
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
-def trouble_words(code: str) -> str:
-    """Return what is the matter, beginning with what is safe."""
-    match code:
-        case "disk-full":
-            return QCoreApplication.translate(
-                "Trouble",
-                "Your words are still here. The disk is full, so they are not saved yet.",
-            )
-        case "read-only":
-            return QCoreApplication.translate(
-                "Trouble",
-                "Your words are still here. This folder cannot be written to, "
-                "so they are not saved yet.",
-            )
-        case _:
-            return QCoreApplication.translate(
-                "Trouble",
-                "Your words are still here. The disk did not take them, so they are not saved yet.",
-            )
+def told(trouble: NotKept) -> str:
+    """Return what is the matter and what is safe, for the banner."""
+    telling = words.trouble(trouble)
+    return f"{telling.safe} {telling.what}"
 
 
 class TroublePage(QWidget):
@@ -40,7 +27,7 @@ class TroublePage(QWidget):
     print_asked = Signal()
     back_asked = Signal()
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, trouble: NotKept) -> None:
         super().__init__()
         named(self, "page")
         around = QVBoxLayout(self)
@@ -49,17 +36,15 @@ class TroublePage(QWidget):
         around.addWidget(column)
         column.body.addStretch(2)
         head = title(self.tr("Not saved yet"))
-        told = reading(trouble_words(code))
+        telling = words.trouble(trouble)
+        safe = reading(f"{telling.safe} {telling.what}")
         rest = reading(
-            self.tr(
-                "Free some space and try again, or choose another way. Nothing is lost meanwhile."
-            ),
-            "muted",
+            self.tr("Nothing is lost meanwhile. {hint}").format(hint=telling.do), "muted"
         )
-        for words in (head, told, rest):
-            words.setAlignment(_MIDDLE)
+        for label in (head, safe, rest):
+            label.setAlignment(_MIDDLE)
         column.add(head)
-        column.add(told, 12)
+        column.add(safe, 12)
         column.add(rest, 8)
         again = named(primary(self.tr("Try again")), "primary")
         folder = named(secondary(self.tr("Save to another folder…"), large=True), "elsewhere")

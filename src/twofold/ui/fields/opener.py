@@ -1,0 +1,36 @@
+"""A button that opens a choice: its arrow stands behind the words, in either direction."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle
+
+from twofold.ui.icons import Icon, pixmap
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import Button
+
+_ARROW = 16
+
+
+class Opener(Button):
+    """Opens a menu below itself."""
+
+    def sizeHint(self) -> QSize:
+        """Qt: the words, and room for the arrow."""
+        return super().sizeHint() + QSize(look().px(_ARROW) + look().gap(12), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, then its arrow."""
+        super().paintEvent(event)
+        side = look().px(_ARROW)
+        edge = look().gap(12 if self.property("kind") == "secondary" else 4)
+        at = QRect(self.width() - side - edge, (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        painter.drawPixmap(
+            QStyle.visualRect(self.layoutDirection(), self.rect(), at),
+            pixmap(Icon.CHEVRON_DOWN, "muted", _ARROW, self.devicePixelRatioF()),
+        )
+        painter.end()

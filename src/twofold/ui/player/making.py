@@ -1,0 +1,53 @@
+"""Which page shows a scene."""
+
+from twofold.exercise.model import Do
+from twofold.services.walk_values import Recalled
+from twofold.ui.player.breathe import BreathePage
+from twofold.ui.player.company import Company
+from twofold.ui.player.countdown import Clock, Countdown
+from twofold.ui.player.frame import PlayerPage
+from twofold.ui.player.hand_over import HandOverPage
+from twofold.ui.player.reveal import OpenedPage, ReadyPage
+from twofold.ui.player.step_page import PrivatePage, StepPage
+from twofold.walk.places import Finish, HandingOver, Opened, Page, Ready
+from twofold.walk.sight import Scene
+
+
+def make_page(
+    scene: Scene,
+    company: Company,
+    recalled: tuple[Recalled, ...] = (),
+    countdown: Countdown | None = None,
+    *,
+    clock: Clock,
+) -> PlayerPage:
+    """Return the page for any place but the finish, which needs its summary.
+
+    Raises:
+        ValueError: The scene is the finish.
+    """
+    match scene.place:
+        case HandingOver():
+            return HandOverPage(scene, company)
+        case Ready():
+            return ReadyPage(scene, company)
+        case Opened():
+            return OpenedPage(scene, company)
+        case Page():
+            return _step(scene, company, recalled, countdown, clock)
+        case Finish():
+            raise ValueError("the finish page is made from a summary")
+
+
+def _step(
+    scene: Scene,
+    company: Company,
+    recalled: tuple[Recalled, ...],
+    countdown: Countdown | None,
+    clock: Clock,
+) -> StepPage:
+    if scene.turn is not None and scene.turn.private:
+        return PrivatePage(scene, company, recalled, countdown)
+    if scene.step is not None and scene.step.do is Do.BREATHE:
+        return BreathePage(scene, company, clock)
+    return StepPage(scene, company, recalled, countdown)
