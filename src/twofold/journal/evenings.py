@@ -63,7 +63,7 @@ def _telling(db: Session, walk_ids: list[int]) -> dict[int, tuple[str, Owner]]:
     # A signature says who, its prompt says what.
     words = case((AnswerRow.kind == Kind.SIGN.value, AnswerRow.prompt), else_=AnswerRow.value_text)
     ranked = (
-        select(AnswerRow.walk_id, words.label("words"), AnswerRow.owner, rank)
+        select(AnswerRow.id, rank)  # ids only: what is sorted stays small
         .where(
             AnswerRow.walk_id.in_(walk_ids),
             AnswerRow.visibility == "open",
@@ -73,7 +73,11 @@ def _telling(db: Session, walk_ids: list[int]) -> dict[int, tuple[str, Owner]]:
         )
         .subquery()
     )
-    best = select(ranked.c.walk_id, ranked.c.words, ranked.c.owner).where(ranked.c.rank == 1)
+    best = (
+        select(AnswerRow.walk_id, words, AnswerRow.owner)
+        .join(ranked, ranked.c.id == AnswerRow.id)
+        .where(ranked.c.rank == 1)
+    )
     return {
         walk_id: (" ".join(text.split()), cast("Owner", owner))
         for walk_id, text, owner in db.execute(best)

@@ -4,13 +4,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from twofold.exercise.model import Mode, Shelf
 from twofold.journal.answers import kept
 from twofold.journal.tables import AnswerRow, WalkRow
 from twofold.walk.kept import KeptAnswer, WalkState
+
+_ORDER = (AnswerRow.walk_id, AnswerRow.turn_seq, AnswerRow.question_no, AnswerRow.owner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +41,47 @@ def earlier(
             the caller has this evening's words.
         walk_id: The walk that asks, which is left out.
     """
-    found = _earlier(walk_id).where(
-        AnswerRow.exercise_id.in_(exercises), AnswerRow.question_id.in_(questions)
-    )
-    match mode:
-        case Mode.THIS:
-            return ()
-        case Mode.ALL:
-            pass
-        case Mode.PREVIOUS | Mode.FIRST:
-            end = func.max if mode is Mode.PREVIOUS else func.min
-            evenings = found.with_only_columns(end(AnswerRow.walk_id)).order_by(None)
-            found = found.where(AnswerRow.walk_id == evenings.scalar_subquery())
-    return _lines(db, found)
+    asked = [
+        _earlier(walk_id).where(AnswerRow.exercise_id == exercise, AnswerRow.question_id == name)
+        for exercise in exercises
+        for name in questions
+    ]
+    return _brought_back(db, asked, mode)
 
 
 def earlier_on_shelf(
     db: Session, shelf: Shelf, *, mode: Mode = Mode.ALL, walk_id: int | None = None
 ) -> tuple[EarlierAnswer, ...]:
     """Return what earlier evenings put on a shelf, of any exercise, oldest first."""
-    found = _earlier(walk_id).where(AnswerRow.shelf == shelf.value)
-    if mode in {Mode.PREVIOUS, Mode.FIRST}:
-        end = func.max if mode is Mode.PREVIOUS else func.min
-        evenings = found.with_only_columns(end(AnswerRow.walk_id)).order_by(None)
-        found = found.where(AnswerRow.walk_id == evenings.scalar_subquery())
-    return () if mode is Mode.THIS else _lines(db, found)
+    asked = [_earlier(walk_id).where(AnswerRow.shelf == shelf.value)]
+    return _brought_back(db, asked, mode)
+
+
+def _brought_back(
+    db: Session, asked: list[Select[AnswerRow, date]], mode: Mode
+) -> tuple[EarlierAnswer, ...]:
+    """Answer the same question under each of its names, and join what comes back."""
+    if mode is Mode.THIS:
+        return ()
+    if mode is not Mode.ALL:
+        evening = _one_evening(db, asked, last=mode is Mode.PREVIOUS)
+        asked = [one.where(AnswerRow.walk_id == evening) for one in asked]
+    found = [line for one in asked for line in db.execute(one.order_by(*_ORDER))]
+    lines = [EarlierAnswer(kept(row), on) for row, on in found]
+    return tuple(sorted(lines, key=lambda line: line.answer.walk_id))
+
+
+def _one_evening(db: Session, asked: list[Select[AnswerRow, date]], *, last: bool) -> int | None:
+    """Return the newest or the oldest evening with an answer, without reading those between."""
+    by_age = AnswerRow.walk_id.desc() if last else AnswerRow.walk_id
+    ends = [
+        db.scalar(one.with_only_columns(AnswerRow.walk_id).order_by(by_age).limit(1))
+        for one in asked
+    ]
+    there = [walk_id for walk_id in ends if walk_id is not None]
+    if not there:
+        return None
+    return max(there) if last else min(there)
 
 
 def _earlier(walk_id: int | None) -> Select[AnswerRow, date]:
@@ -77,10 +95,5 @@ def _earlier(walk_id: int | None) -> Select[AnswerRow, date]:
             AnswerRow.newest,
             AnswerRow.removed_at.is_(None),
         )
-        .order_by(AnswerRow.walk_id, AnswerRow.turn_seq, AnswerRow.question_no, AnswerRow.owner)
     )
     return found if walk_id is None else found.where(WalkRow.id != walk_id)
-
-
-def _lines(db: Session, found: Select[AnswerRow, date]) -> tuple[EarlierAnswer, ...]:
-    return tuple(EarlierAnswer(kept(row), on) for row, on in db.execute(found))

@@ -164,8 +164,8 @@ class AnswerRow(Table):
         CheckConstraint("(value IS NULL) <> (sealed IS NULL)", name="one_of_two"),
         CheckConstraint("(visibility = 'open') = (value IS NOT NULL)", name="open_is_plain"),
         CheckConstraint("(value IS NULL) = (value_text IS NULL)", name="no_words_when_sealed"),
-        Index("answer_by_question", "exercise_id", "question_id"),
-        Index("answer_by_shelf", "shelf", sqlite_where=text("shelf <> ''")),
+        Index("answer_by_question", "exercise_id", "question_id", "walk_id"),
+        Index("answer_by_shelf", "shelf", "walk_id", sqlite_where=text("shelf <> ''")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -64,8 +64,8 @@ CREATE TABLE answer (
     CONSTRAINT no_words_when_sealed CHECK ((value IS NULL) = (value_text IS NULL)),
     FOREIGN KEY(walk_id) REFERENCES walk (id) ON DELETE CASCADE
 );
-CREATE INDEX answer_by_question ON answer (exercise_id, question_id);
-CREATE INDEX answer_by_shelf ON answer (shelf) WHERE shelf <> '';
+CREATE INDEX answer_by_question ON answer (exercise_id, question_id, walk_id);
+CREATE INDEX answer_by_shelf ON answer (shelf, walk_id) WHERE shelf <> '';
 CREATE TABLE note (
     id INTEGER NOT NULL, walk_id INTEGER NOT NULL, partner VARCHAR NOT NULL,
     text VARCHAR NOT NULL, at VARCHAR NOT NULL,
