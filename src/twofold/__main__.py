@@ -86,7 +86,7 @@ def _worksheet(args: argparse.Namespace, places: Places) -> int:
 
 
 def _tour(args: argparse.Namespace, _places: Places) -> int:
-    from twofold.ui.tour import play
+    from twofold.ui.tour.playing import play
 
     return play(args.out)
 
