@@ -24,6 +24,7 @@ BEYOND = ("E80", "E83", "E84", "E85", "E86", "E87")
 
 _SHORT_RUN = re.compile(r"(?<!_)_{1,2}(?!_)")
 _NESTED = re.compile(rf"(?:[ \t]*(?:>|(?:[-*+]|\d{{1,9}}[.)])[ \t])){{{NESTING + 1}}}")
+_NESTS = frozenset(" \t>-*+0123456789")  # what a nested line begins with
 _DEEP = 8 * NESTING  # spaces; a list is nested by indentation as well
 
 
@@ -47,6 +48,9 @@ def excesses(lines: Sequence[str]) -> Iterator[Excess]:
             f"the file has {len(lines)} lines; the limit is {FILE_LINES}.",
             "Make it two.",
         )
+    whole = "\n".join(lines)
+    # Counted as a whole first: nearly every file is far below, and then no line is looked at.
+    dense = sum(map(whole.count, "*>\\|&_")) > MARKS_A_FILE
     marks = 0
     for number, line in enumerate(lines, 1):
         if len(line) > LINE_CHARACTERS:
@@ -58,9 +62,8 @@ def excesses(lines: Sequence[str]) -> Iterator[Excess]:
                 "Break it into several lines.",
             )
         before = marks
-        marks += sum(map(line.count, "*>\\|&"))
-        if "_" in line:
-            marks += len(_SHORT_RUN.findall(line))
+        if dense:
+            marks += sum(map(line.count, "*>\\|&")) + len(_SHORT_RUN.findall(line))
         if marks > MARKS_A_FILE >= before:
             yield Excess(
                 "E86",
@@ -69,8 +72,9 @@ def excesses(lines: Sequence[str]) -> Iterator[Excess]:
                 f"more than {MARKS_A_FILE} marks (* _ > | \\ &) in one file.",
                 "Use fewer of them, or make it two files.",
             )
-        nested = _NESTED.match(line)
-        if nested or (line[:1].isspace() and len(line) - len(line.lstrip()) > _DEEP):
+        if line[:1] not in _NESTS:
+            continue
+        if _NESTED.match(line) or len(line) - len(line.lstrip()) > _DEEP:
             yield Excess(
                 "E87",
                 number,
@@ -78,7 +82,9 @@ def excesses(lines: Sequence[str]) -> Iterator[Excess]:
                 f"quotes and lists are nested more than {NESTING} deep.",
                 "Write them one after the other.",
             )
-    yield from _brackets(lines)
+    brackets = whole.count("[")
+    if brackets > BRACKETS_A_LINE or brackets * len(whole) > BRACKETS_TIMES_CHARACTERS:
+        yield from _brackets(lines)
 
 
 def _brackets(lines: Sequence[str]) -> Iterator[Excess]:

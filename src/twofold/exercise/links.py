@@ -75,7 +75,7 @@ class Neighbours:
             findings.error("E69", *place, fault, "Put it next to the file.")
 
     def _path(self, file: str) -> Path | None:
-        if self._folder is None or "\0" in file:
+        if self._folder is None or "\0" in file or file.startswith(("/", "\\")):
             return None
         path = self._folder / unquote(file)
         try:

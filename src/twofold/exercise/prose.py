@@ -7,6 +7,7 @@ to be on a list; links lead to https or to files nearby, pictures lie beside the
 import re
 from functools import cache
 from html import escape, unescape
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from twofold.exercise import inline as marks
@@ -32,6 +33,8 @@ _ALIGNED = re.compile(r"text-align: (?:left|right|center);")
 _PARAGRAPH = re.compile(r"<p>\u2060(.*)</p>", re.DOTALL)
 _BLOCK_END = re.compile(r"(?:</(?:p|li|h[1-6]|tr|blockquote)>|<br ?/?>)\n?")
 _TAG = re.compile(r"<[^>]*>")
+#: A converter keeps notes while it works, and sheets may be laid out beside the window.
+_one_at_a_time = Lock()
 _BLANK_LINES = re.compile(r"\n{2,}")
 
 
@@ -66,9 +69,9 @@ def plain(markdown: str) -> str:
 def _convert(markdown: str) -> str:
     if _too_dense(markdown):
         return _as_written(markdown)
-    converter = _converter()
     try:
-        return converter.reset().convert(markdown)
+        with _one_at_a_time:
+            return _converter().reset().convert(markdown)
     except RecursionError:
         return _as_written(markdown)
 

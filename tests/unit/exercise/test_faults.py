@@ -458,6 +458,12 @@ def test_neighbours_are_looked_up_beside_the_file(tmp_path: Path) -> None:
     ]
 
 
+def test_a_link_stays_near_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "demo.md"
+    path.write_text(whole(f"\n## B {{#b}}\n[a]({path})\n"))
+    assert places(reader.read_file(path)) == [("E67", 12, 1)]
+
+
 def test_the_folder_tells_the_language(tmp_path: Path) -> None:
     folder = tmp_path / "exercises" / "de"
     folder.mkdir(parents=True)
