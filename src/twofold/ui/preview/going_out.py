@@ -56,9 +56,8 @@ class GoingOut(QObject):
         self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
         self._dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _save(self, chosen: str) -> None:

@@ -1,0 +1,47 @@
+"""Breaking pages, without a single font."""
+
+from twofold.printing.layout import paginate
+from twofold.printing.pieces import Piece
+
+
+def pages(*pieces: Piece, height: float = 100) -> list[list[float]]:
+    """Return the tops of the pieces on each page."""
+    return [[p.y for p in page.placed] for page in paginate(pieces, height)]
+
+
+def piece(height: float, *, glued: bool = False, **more: float) -> Piece:
+    return Piece(height=height, glued=glued, before=more.get("before", 0), room=more.get("room", 0))
+
+
+def test_pieces_fill_a_page_and_the_space_above_is_dropped_at_its_top() -> None:
+    assert pages(piece(60, before=10), piece(30, before=10), piece(30, before=10)) == [[0, 70], [0]]
+
+
+def test_glued_pieces_go_to_the_next_page_together() -> None:
+    assert pages(piece(80), piece(10, glued=True), piece(20)) == [[0], [0, 10]]
+
+
+def test_a_step_that_would_start_low_starts_on_a_fresh_page() -> None:
+    assert pages(piece(55), piece(5, room=40)) == [[0, 55]]
+    assert pages(piece(65), piece(5, room=40)) == [[0], [0]]
+
+
+def test_what_is_glued_but_higher_than_a_page_breaks_where_the_page_is_full() -> None:
+    tall = [piece(30, glued=True) for _ in range(5)]
+    assert pages(*tall, piece(30)) == [[0, 30, 60], [0, 30, 60]]
+
+
+def test_a_turn_starts_a_page_and_never_makes_an_empty_one() -> None:
+    turn = Piece(height=0, turn=True)
+    assert pages(turn, piece(10), turn, turn, piece(10), turn) == [[0], [0]]
+    assert pages(piece(100), turn, piece(10)) == [[0], [0]]
+
+
+def test_nothing_makes_no_page() -> None:
+    assert pages() == []
+
+
+def test_a_table_takes_its_head_along() -> None:
+    head = piece(10, glued=True)
+    rows = [Piece(height=30, head=head) for _ in range(5)]
+    assert pages(head, *rows) == [[0, 10, 40, 70], [0, 10, 40]]
