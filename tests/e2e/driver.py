@@ -180,43 +180,29 @@ class Driver:
     def click(self, words: Words, role: str = "") -> Node:
         """Click the middle of a thing, turning the wheel first where it is out of sight."""
         node = self.see(words, role)
-        for _ in range(30):
-            away = self._out_of_sight(node)
+        for _ in range(60):
+            away = self._turn_towards(node)
             if not away:
                 break
-            self._wheel(node, down=away > 0)
             node = self.see(words, role)
         x, y = node.middle
         self.screen.focus()
         self.screen.hand("mousemove", str(x), str(y), "click", "1")
         return node
 
-    def _out_of_sight(self, node: Node) -> int:
-        """Return how far the middle of a thing lies below (or above, < 0) what can be seen."""
-        view = self._view_of(node)
-        if view is None:
-            return 0
-        _, top, _, height = view.box
-        middle = node.middle[1]
-        if middle < top:
-            return middle - top
-        return max(0, middle - (top + height - 4))
-
-    def _view_of(self, node: Node) -> Node | None:
-        """Return the scrolling view that holds a thing, or None."""
+    def _turn_towards(self, node: Node) -> bool:
+        """Turn the wheel once where a thing lies outside what holds it; say whether it did."""
         nodes = self.everything()
-        at = next((n for n in nodes if n == node), None)
-        while at is not None and at.parent >= 0:
+        at = next((n for n in nodes if n == node), node)
+        while at.parent >= 0 and at in nodes:
             at = nodes[at.parent]
-            if at.role in {"scroll pane", "viewport", "scroll area"}:
-                return at
-        return None
-
-    def _wheel(self, node: Node, *, down: bool) -> None:
-        view = self._view_of(node)
-        if view is not None:
-            x, y = view.middle
-            self.screen.hand("mousemove", str(x), str(y), "click", "5" if down else "4")
+            x, y, width, height = at.box
+            if height and not y <= node.middle[1] < y + height:
+                centre = (str(x + width // 2), str(y + height // 2))
+                wheel = "5" if node.middle[1] > y else "4"
+                self.screen.hand("mousemove", *centre, "click", wheel)
+                return True
+        return False
 
     def tab_to(self, words: Words, role: str = "", *, key: str = "Tab", most: int = 80) -> Node:
         """Press Tab until a thing has the keyboard, as somebody without a mouse would."""
