@@ -11,7 +11,7 @@ from twofold.exercise.findings import Findings
 from twofold.exercise.front_matter import BYTES
 from twofold.exercise.limits import FILE_BYTES
 
-PICTURES = (".png", ".jpg", ".jpeg", ".svg")
+PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 PICTURE_BYTES = 2 * 1024 * 1024
 _FILES_LISTED = 500
 
