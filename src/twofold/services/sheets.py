@@ -28,21 +28,22 @@ class BlankSheets:
         """
         try:
             reading = self._library.read(exercise_id)
+            folder = self._library.entry(exercise_id).path.parent
         except KeyError:
             raise CannotWalk("no-exercise", exercise_id) from None
-        return self._of(reading, exercise_id)
+        return self._of(reading, exercise_id, folder)
 
     def blank_of_file(self, path: Path) -> Sheet:
         """Return the blank sheet of an exercise file. Raises CannotWalk as `blank`."""
         if not path.is_file():
             raise CannotWalk("no-exercise", str(path))
-        return self._of(read_file(path), str(path))
+        return self._of(read_file(path), str(path), path.parent)
 
-    def _of(self, reading: Reading, name: str) -> Sheet:
+    def _of(self, reading: Reading, name: str, folder: Path) -> Sheet:
         exercise = reading.exercise or reading.preview
         if exercise is None:
             raise CannotWalk("has-faults", name)
-        return blank(exercise, self._words)
+        return blank(exercise, self._words, folder=folder)
 
 
 class Sheets(BlankSheets):

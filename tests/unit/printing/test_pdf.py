@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.paper.evenings import SHIPPED, everything, exercise, kept, walk, written
+from tests.unit.paper.evenings import SHIPPED, SOUND, everything, exercise, kept, walk, written
 from tests.unit.printing import finished
 from tests.unit.printing.conftest import Print
 from twofold.errors import NotWritten
@@ -71,8 +71,7 @@ def test_paper_has_its_size(printed: Print, paper: str, size: str) -> None:
 def test_everything_is_grey(printed: Print) -> None:
     file = printed(blank(everything()))
     pages = len(finished.words(file))
-    # the fixture's own picture of a pebble is on page 1; the rest is ours
-    assert not any(finished.colours(file, page) for page in range(2, pages + 1))
+    assert not any(finished.colours(file, page) for page in range(1, pages + 1))
 
 
 def test_a_file_appears_whole_or_not_at_all(
@@ -97,3 +96,14 @@ def test_a_file_appears_whole_or_not_at_all(
     assert disk.value.code == "disk-full"
     assert before.read_bytes() == b"as it was"
     assert [p.name for p in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+def test_pictures_beside_an_exercise_are_printed_and_without_their_folder_their_words(
+    printed: Print,
+) -> None:
+    found = everything()
+    with_pictures = printed(blank(found, folder=SOUND), "with")
+    without = printed(blank(found), "without")
+    assert "A pebble, drawn small" not in finished.text(with_pictures)
+    assert "A pebble, drawn small" in finished.text(without)
+    assert finished.colours(with_pictures, 1), "the pebble is not grey"
