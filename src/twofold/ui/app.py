@@ -14,18 +14,19 @@ from PySide6.QtWidgets import QApplication
 from twofold.errors import BookClosed
 from twofold.host.clock import Clock, SystemClock
 from twofold.host.harden import harden
-from twofold.host.log import start_log, stop_log
 from twofold.host.places import Places, shipped
 from twofold.host.settings import load
-from twofold.services.opening import Book, open_book
-from twofold.ui import import_plainly, words
+from twofold.ui import words
 from twofold.ui.icons import Icon
 from twofold.ui.theme.apply import Theme
-from twofold.ui.ways import Ways
 from twofold.ui.window import MainWindow
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what is read after the first paint
+    import logging
+
     from twofold.services.house import Services
+    from twofold.services.opening import Book
+    from twofold.ui.ways import Ways
 
 
 class App(QObject):
@@ -46,6 +47,7 @@ class App(QObject):
         self.ways: Ways | None = None
         self.services: Services | None = None
         self._book: Book | None = None
+        self._log: logging.Handler | None = None
         self._furnish_rail()
         self.window.rail.setVisible(self._settings.safety_seen)
         self.window.painted.connect(self.open)
@@ -56,6 +58,10 @@ class App(QObject):
 
     def open(self) -> None:
         """Open the book, show the first screen, then read everything else."""
+        # Late: the cipher's library and Home are wanted only once the window is there.
+        from twofold.services.opening import open_book
+        from twofold.ui.ways import Ways
+
         try:
             self._book = open_book(self._places, self._clock)
             look = self._book.look()
@@ -74,6 +80,17 @@ class App(QObject):
         elif self._book is not None and self._book.door is not None:
             self._book.door.close()
         self.services, self._book = None, None
+        if self._log is not None:
+            from twofold.host.log import stop_log
+
+            stop_log(self._log)
+            self._log = None
+
+    def start_log(self) -> None:
+        """Begin the log, behind the first paint: Python's rotating files read `socket` and more."""
+        from twofold.host.log import start_log
+
+        self._log = start_log(self._places.log)
 
     def come_forward(self) -> None:
         """Raise the window; a second start asks for it."""
@@ -123,7 +140,6 @@ class App(QObject):
 
 def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
     """Run the window until it is closed. Returns 0; a second start raises the first window."""
-    import_plainly()
     # Late: a local channel is wanted only by the real program, never by tests of screens.
     from twofold.ui.single import Single, raise_other
 
@@ -132,8 +148,8 @@ def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
         return 0
     qt = QApplication(list(argv))
     qt.setApplicationDisplayName("")  # the window's own title stands alone
-    log = start_log(places.log)
     app = App(qt, places)
+    app.window.painted.connect(app.start_log)
     single = Single(places.root, app)
     single.asked.connect(app.come_forward)
     app.show()
@@ -142,4 +158,3 @@ def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
     finally:
         single.close()
         app.close()
-        stop_log(log)

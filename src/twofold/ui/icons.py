@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from twofold.ui.theme.look import Look, look
@@ -61,6 +61,10 @@ def pixmap(icon: Icon, ink: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
     """Return an icon in the colour of the token `ink`, `size` logical pixels at 100 % text size."""
     worn = look()
     side = worn.px(size)
+    key = f"twofold {icon} {getattr(worn.tokens, ink)} {side} {ratio}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
     svg = drawing(icon, worn.resources).replace(_PLACEHOLDER, worn.colour(ink).name())
     picture = QPixmap(QSize(round(side * ratio), round(side * ratio)))
     picture.setDevicePixelRatio(ratio)
@@ -68,6 +72,7 @@ def pixmap(icon: Icon, ink: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
+    QPixmapCache.insert(key, picture)
     return picture
 
 
@@ -77,7 +82,6 @@ def icon_of(icon: Icon, ink: str = "muted", checked: str = "", after: int = 0) -
     `checked` names another token for the pressed-in state.
     """
     made = QIcon(_aired(pixmap(icon, ink), after))
-    made.addPixmap(_aired(pixmap(icon, "disabled"), after), QIcon.Mode.Disabled)
     if checked:
         made.addPixmap(_aired(pixmap(icon, checked), after), QIcon.Mode.Normal, QIcon.State.On)
     return made

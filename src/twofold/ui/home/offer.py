@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from twofold.services.choosing import Card
+if TYPE_CHECKING:  # the library reads SQLAlchemy, which comes after the first paint
+    from twofold.services.choosing import Card
 
 _WEEKLY: Final = "weekly-check-in"
 _WEEK: Final = 6
 _LONG_AGO: Final = date.min
 
 
-def offered(cards: Sequence[Card], today: date) -> Card | None:
+def offered(cards: Sequence["Card"], today: date) -> "Card | None":
     """Return one exercise: the weekly one when it is due, else the one longest not done.
 
     Nothing that is paused (Continue has it), cannot be walked, or is deep on a first evening.
@@ -25,5 +26,5 @@ def offered(cards: Sequence[Card], today: date) -> Card | None:
     return min(sound, key=_freshness, default=None)
 
 
-def _freshness(card: Card) -> tuple[date, bool, int, str]:
+def _freshness(card: "Card") -> tuple[date, bool, int, str]:
     return (card.last_done or _LONG_AGO, card.depth == "deep", card.minutes or 99, card.title)

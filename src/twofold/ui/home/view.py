@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from twofold.services.choosing import Card
 from twofold.services.opening import FirstLook, Unfinished
 from twofold.ui import words
 from twofold.ui.home.home_page import HomeView, Offer, Waiting
 from twofold.ui.home.offer import offered
 
+if TYPE_CHECKING:  # the library reads SQLAlchemy, which comes after the first paint
+    from twofold.services.choosing import Card
 
-def home_view(look: FirstLook, cards: Sequence[Card], now: datetime) -> HomeView:
+
+def home_view(look: FirstLook, cards: Sequence["Card"], now: datetime) -> HomeView:
     """Make the view. `now` is the local time of the room."""
     greeting = words.hours_greeting(now.hour)
     if look.couple is not None:
@@ -35,7 +38,7 @@ def _waiting(left: Unfinished, now: datetime) -> Waiting:
     )
 
 
-def _offer(card: Card, *, first: bool) -> Offer:
+def _offer(card: "Card", *, first: bool) -> Offer:
     return Offer(
         exercise_id=card.id,
         title=card.title,

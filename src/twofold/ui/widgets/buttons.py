@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from twofold.ui.icons import Icon, icon_of, icon_size
-from twofold.ui.theme.look import look
+from twofold.ui.theme.look import Look, look
 from twofold.ui.widgets.naming import marked
 
 
@@ -16,6 +16,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text)
         self._icon, self._ink, self._checked = icon, ink or "muted", checked
+        self._drawn: tuple[Icon, int, Look] | None = None
         self._air = {"rail": 8, "link": 0}.get(kind, 4)
         marked(self, kind=kind)
         self.setAutoDefault(True)  # Enter does what Space does
@@ -44,6 +45,10 @@ class Button(QPushButton):
         if self._icon is None:
             return
         after = self._air if self.text() else 0
+        drawn = (self._icon, after, look())
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         self.setIcon(icon_of(self._icon, self._ink, self._checked, after))
         self.setIconSize(icon_size(look(), after))
 

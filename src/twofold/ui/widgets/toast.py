@@ -25,6 +25,15 @@ class Toast(QFrame):
         named(self, "toast")
         self._home = home
         self._undo: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._timer.timeout.connect(self.hide)
+        home.installEventFilter(self)
+        self._made = False
+        self.hide()
+
+    def _make(self) -> None:
+        """Make what is in it, once something is to be said: not at every start."""
+        self._made = True
         self._words = line_of("")
         self._button = named(secondary(self.tr("Undo")), "undo")
         self._button.clicked.connect(self._take_back)
@@ -35,13 +44,11 @@ class Toast(QFrame):
         box.setSpacing(12)
         for widget in (self._words, self._button, close):
             box.addWidget(widget)
-        self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
-        self._timer.timeout.connect(self.hide)
-        home.installEventFilter(self)
-        self.hide()
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say one sentence; with `undo` the button takes it back."""
+        if not self._made:
+            self._make()
         self._words.setText(text)
         self._undo = undo
         self._button.setVisible(undo is not None)
