@@ -29,7 +29,7 @@ REBUILDS = (
     HEAD
     + """
     import sqlalchemy as sa
-    with op.batch_alter_table("walk") as batch:
+    with op.batch_alter_table("walk", recreate="always") as batch:
         batch.add_column(sa.Column("weather", sa.String()))
 """
 )

@@ -102,6 +102,22 @@ def test_finishing_erases_what_was_not_opened(store: Store) -> None:
         assert keys.key_of(db, walk.id) is None
 
 
+def test_what_waits_for_another_day_stays_sealed_until_it_is_let_go(store: Store) -> None:
+    with store.writing() as db:
+        walk = begun(db)
+        for name in ("limit", "thanks"):
+            answers.keep_sealed(db, asked(walk.id, name, "a"), b"sealed", NOW)
+        walks.finish(db, walk.id, Stays.EVERYTHING, LATE, waiting=["limit"])
+    with store.reading() as db:
+        assert [key.question for key in answers.sealed_answers(db, walk.id)] == ["limit"]
+        assert keys.key_of(db, walk.id) is not None
+    with store.writing() as db:
+        answers.erase_sealed(db, walk.id)
+    with store.reading() as db:
+        assert answers.sealed_answers(db, walk.id) == {}
+        assert keys.key_of(db, walk.id) is None
+
+
 def test_only_that_we_met_keeps_no_answer(store: Store) -> None:
     with store.writing() as db:
         walk_id = done(db, stays=Stays.DATE)
