@@ -145,6 +145,7 @@ class Typesetter:
             f"p{{margin:0;line-height:{leading}}}strong,b{{font-weight:400}}"
         )
         document.setHtml(f"<p>{_PLACE.join(parts)}</p>")
+        blank = self._blank_width(document.toPlainText(), face, len(empty), width)
         spaces: list[int] = []
         for number in range(len(parts) - 1):
             cursor = document.find(_PLACE)
@@ -153,7 +154,7 @@ class Typesetter:
             how = QTextCharFormat()
             if number in empty:
                 how.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-                how.setFontLetterSpacing(min(mm(self.look.blank), width * 0.9))
+                how.setFontLetterSpacing(blank)
                 spaces.append(cursor.selectionStart())
                 cursor.insertText("\u00a0", how)
             else:
@@ -162,6 +163,12 @@ class Typesetter:
         document.setTextWidth(width)
         text = _cut(document)
         return text, tuple(self._gap(text, at) for at in spaces)
+
+    def _blank_width(self, words: str, face: QFont, count: int, width: float) -> float:
+        """Return how wide blanks are: wider than usual where a sentence leaves its line free."""
+        usual = min(mm(self.look.blank), width * 0.9)
+        spare = width - self.width(words.replace(_PLACE, " "), face) - mm(4)
+        return max(usual, min(spare / max(count, 1), usual * 2))
 
     def _gap(self, text: SetText, position: int) -> Gap:
         """Return where a blank came to lie, counted from the start side."""
@@ -250,7 +257,7 @@ def _style(points: float, leading: int) -> str:
         f"blockquote{{margin:0 0 {gap}px {gap * 2}px}}"
         f"h1,h2,h3,h4,h5,h6{{font-size:medium;font-weight:600;margin:0 0 {gap // 2}px 0}}"
         "strong,b,th{font-weight:600}"
-        "a{color:black;text-decoration:none}"
+        "a{color:#212121;text-decoration:none}"
     )
 
 
