@@ -1,8 +1,9 @@
 """The moves of a walk: pure, total on what is offered, and always ending.
 
 Back undoes Forward, but for the doors that close behind them: an opened reveal and what was
-written for it, a gate that has steered, and a private page, which is entered through its
-hand-over again. Of the open answers that a caller gives, only those that count are looked at.
+written for it, a gate that has steered, a page that only lines closed again had asked for, and
+a private page, which is entered through its hand-over again. Of the open answers that a caller
+gives, only those that count are looked at.
 """
 
 from dataclasses import dataclass, replace
