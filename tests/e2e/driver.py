@@ -158,8 +158,14 @@ class Driver:
         self.until(lambda: self.find(words, role) is None, f"{words!r} to be gone")
 
     def focused(self) -> Node | None:
-        """Return what has the keyboard."""
-        return next((n for n in self.nodes() if n.focused), None)
+        """Return what has the keyboard.
+
+        A list says of its current item that it has it as well, even where the list has not, and
+        so does what merely holds a field; both count only when nothing else does.
+        """
+        found = [n for n in self.nodes() if n.focused]
+        found.sort(key=lambda n: n.role not in {"filler", "list item", "table cell"})
+        return found[-1] if found else None
 
     def screen_text(self) -> str:
         """Return all that can be read on screen, one thing a line."""

@@ -66,7 +66,7 @@ class Keys:
         """Go round with Tab; stop where the round began."""
         begun: tuple[str, str, tuple[int, int, int, int]] | None = None
         for _ in range(80):
-            at = next((n for n in app.nodes() if n.focused and n.role != "filler"), None)
+            at = app.focused()
             if at is not None:
                 here = (at.role, at.name, at.box)
                 if here == begun:
