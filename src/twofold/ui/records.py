@@ -1,7 +1,6 @@
 """Reading what was kept, and bringing it to paper: the journal, one evening, the preview."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,10 +13,9 @@ from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.journal_page import JournalPage
+from twofold.ui.journal.presenter import JournalPresenter
 from twofold.ui.preview.preview_page import WorksheetPreview
 from twofold.ui.window import MainWindow
-
-_AT_ONCE = 200  # evenings read at a time
 
 
 class Records(QObject):
@@ -31,18 +29,12 @@ class Records(QObject):
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
         self._window, self._services = window, services
-        self._oldest: date | None = None
-        self._listed: set[int] = set()
 
     def journal(self) -> QWidget:
-        """Return the journal with its newest evenings."""
+        """Return the journal with its newest evenings; older ones follow as people read back."""
         page = JournalPage()
-        newest = self._services.reflecting.evenings(_AT_ONCE)
-        self._oldest = newest[-1].on if len(newest) == _AT_ONCE else None
-        self._listed = {evening.walk_id for evening in newest}
-        page.show_evenings(newest)
+        JournalPresenter(page, self._services.reflecting).refresh()
         page.opened.connect(self.evening)
-        page.more_wanted.connect(partial(self._read_on, page))
         return page
 
     def evening(self, walk_id: int) -> None:
@@ -76,17 +68,6 @@ class Records(QObject):
             return
         self._window.forget("journal")
         self._show(detail)
-
-    def _read_on(self, page: JournalPage) -> None:
-        """Read older evenings when the end of the list is near."""
-        if self._oldest is None:
-            return
-        # that very day once more: a page may have ended between two evenings of one day
-        before = self._oldest + timedelta(days=1)
-        older = self._services.reflecting.evenings(_AT_ONCE, before=before)
-        self._oldest = older[-1].on if len(older) == _AT_ONCE else None
-        page.add_older([evening for evening in older if evening.walk_id not in self._listed])
-        self._listed |= {evening.walk_id for evening in older}
 
     def print_blank(self, exercise_id: str, paper: str) -> None:
         """Preview the empty sheet of an exercise."""
