@@ -74,9 +74,10 @@ class Evening:
         return said(self.screen)
 
     def fill_the_disk(self) -> None:
-        pages = self.house.of("answer") and self.house.services.store.connection.execute(
-            "PRAGMA page_count"
-        ).fetchone()
+        pages = (
+            self.house.of("answer")
+            and self.house.services.store.connection.execute("PRAGMA page_count").fetchone()
+        )
         assert pages
         self.house.services.store.connection.execute(f"PRAGMA max_page_count = {pages[0]}")
 
@@ -153,5 +154,3 @@ def begin(house: House, qtbot: QtBot) -> Iterator[Begin]:
         screen.close()
         screen.deleteLater()
     settle()
-
-

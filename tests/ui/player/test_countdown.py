@@ -100,9 +100,7 @@ def test_control_space_rests_the_time_from_anywhere(begin: Begin) -> None:
 def test_control_plus_gives_a_minute(begin: Begin) -> None:
     evening = begin(TALK)
 
-    QTest.keyClick(
-        evening.find("primary"), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier
-    )
+    QTest.keyClick(evening.find("primary"), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
 
     assert left(evening) == "about 4 minutes left"
 

@@ -11,9 +11,7 @@ def turn(count: int) -> Turn:
     questions = tuple(
         Question(id=f"q{n}", line=1, kind=Kind.TEXT, prompt="?") for n in range(count)
     )
-    step = Step(
-        id="s", title="S", line=1, do=Do.ANSWER, who=Who.TOGETHER, questions=questions
-    )
+    step = Step(id="s", title="S", line=1, do=Do.ANSWER, who=Who.TOGETHER, questions=questions)
     return Turn(index=0, step=step)
 
 

@@ -89,6 +89,7 @@ class ListField(FieldWidget):
 
     def _add_by_hand(self) -> None:
         self._add()
+        self._edits[-1].show()  # only what is shown can take the cursor
         self._edits[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self) -> None:

@@ -181,6 +181,7 @@ class TableField(FieldWidget):
         for cell in self._rows[-1]:
             edit = _edit(cell)
             if edit is not None:
+                edit.show()  # only what is shown can take the cursor
                 edit.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 

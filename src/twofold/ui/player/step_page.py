@@ -46,11 +46,7 @@ class StepPage(FramedPage):
         self.main = QVBoxLayout(main)
         self.main.setContentsMargins(0, 0, 0, 0)
         self.main.setSpacing(look().gap(16))
-        self._tell_who()
-        self._tell_what(recalled)
-        self._ask()
-        self._close_with()
-        self.main.addStretch(1)
+        # placed before it is filled: moving a full page between parents costs its whole tree
         if beside:
             main.setMaximumWidth(look().px(680))
             self.column.add(
@@ -58,6 +54,11 @@ class StepPage(FramedPage):
             )
         else:
             self.column.add(main)
+        self._tell_who()
+        self._tell_what(recalled)
+        self._ask()
+        self._close_with()
+        self.main.addStretch(1)
         if countdown is not None:
             owner = scene.partner or "ours"
             self.set_timer(TimerBar(countdown, owner, ring=company.manner.ring))
