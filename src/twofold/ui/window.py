@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._content = named(QWidget(), "content")
         self._lay_out()
         self.toast = Toast(self._stack)
-        self._ring = FocusRing(self)
+        self.ring = FocusRing(self)
         self.rail.chosen.connect(self.chosen)
         self.keys = WindowKeys(self, self.rail, self.page)
 
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         sheet.show()
         if title:
             self.setWindowTitle(title)
-        self._ring.raise_()
+        self.ring.raise_()
         land(sheet)
 
     def drop_overlay(self) -> None:
@@ -121,11 +121,12 @@ class MainWindow(QMainWindow):
             return
         below, focus, title = self._covers.pop()
         sheet = self._take_page()
+        sheet.hide()
         self.setCentralWidget(below)
         below.show()
         sheet.deleteLater()
         self.setWindowTitle(title)
-        self._ring.raise_()
+        self.ring.raise_()
         if focus is not None and isValid(focus):  # a page may have been destroyed meanwhile
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -159,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ring.listen()
+        self.ring.listen()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

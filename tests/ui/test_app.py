@@ -1,0 +1,127 @@
+"""The program as a whole: a first start on a real book, and what a start may read."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from twofold.host.places import Places
+from twofold.host.settings import load
+from twofold.ui.app import App
+from twofold.ui.home.home_page import HomePage
+from twofold.ui.player.screen import PlayerScreen
+from twofold.ui.welcome.welcome_page import WelcomePage
+
+
+@pytest.fixture
+def app(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
+    made = App(qapp, Places(tmp_path))
+    with qtbot.waitSignal(made.furnished, timeout=30_000):
+        made.show()
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def press(app: App, name: str) -> None:
+    page = app.window.page()
+    found = page.findChild(QAbstractButton, name) if page is not None else None
+    assert isinstance(found, QAbstractButton), name
+    found.click()
+
+
+def introduce(app: App) -> None:
+    for who, name in (("a", "Ana"), ("b", "Sam")):
+        field = app.window.findChild(QLineEdit, f"name-{who}")
+        assert isinstance(field, QLineEdit)
+        field.setText(name)
+    press(app, "continue")
+    press(app, "continue-home")
+
+
+def test_a_first_start_leads_from_names_to_home(app: App, tmp_path: Path) -> None:
+    assert isinstance(app.window.current(), WelcomePage)
+    assert not app.window.rail.isVisible()
+    introduce(app)
+    assert isinstance(app.window.current(), HomePage)
+    assert app.window.rail.isVisible()
+    assert load(Places(tmp_path).settings).safety_seen
+    assert "Ana" not in Places(tmp_path).settings.read_text(encoding="utf-8")
+
+
+def test_an_evening_begins_rests_and_waits_at_home(app: App) -> None:
+    introduce(app)
+    press(app, "begin")
+    assert isinstance(app.window.current(), PlayerScreen)
+    assert not app.window.rail.isVisible()
+    assert app.ways is not None
+    assert app.ways.close()
+    app.ways.go("home")
+    app.ways._read_cards()
+    app.ways.go("home")
+    press(app, "continue")
+    assert isinstance(app.window.current(), PlayerScreen)
+
+
+def test_the_cover_hides_an_evening_and_brings_it_back(app: App) -> None:
+    introduce(app)
+    press(app, "begin")
+    app.window.keys.cover_asked.emit()
+    assert app.window.windowTitle() == "Notes"
+    assert app.window.findChildren(PlayerScreen) == []
+    app.window.keys.cover_asked.emit()  # once more changes nothing
+    assert app.window.overlays == 1
+    press(app, "continue")
+    assert app.window.windowTitle() == "Twofold"
+    assert isinstance(app.window.current(), PlayerScreen)
+
+
+def test_every_place_of_the_rail_opens(app: App) -> None:
+    introduce(app)
+    assert app.ways is not None
+    for place in ("library", "journal", "settings", "help", "home"):
+        app.ways.go(place)
+        assert app.window.current() is app.window.kept(place)
+
+
+def test_a_larger_text_is_there_at_once_and_stays(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    introduce(app)
+    assert app.ways is not None
+    app.ways.go("settings")
+    before = app.window.current()
+    press(app, "text_size-150")
+    qtbot.waitUntil(lambda: app.window.current() is not before)
+    assert load(Places(tmp_path).settings).text_size == 150
+
+
+def test_a_damaged_book_is_told_and_left_alone(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    places = Places(tmp_path)
+    places.vault.write_bytes(b"not a book" * 500)
+    app = App(qapp, places)
+    app.show()
+    qtbot.waitUntil(lambda: app.window.current() is not None)
+    press_close = app.window.findChild(QAbstractButton, "close")
+    assert press_close is not None
+    assert places.vault.read_bytes() == b"not a book" * 500
+    app.window.close()
+    app.close()
+
+
+def test_nothing_heavy_is_read_before_the_first_paint() -> None:
+    code = (
+        "import sys; import twofold.ui.app; import builtins;"
+        "heavy = ['sqlalchemy', 'alembic', 'markdown', 'yaml', 'nacl', 'pypdf', 'sqlcipher3',"
+        " 'logging.handlers', 'socket'];"
+        "print([m for m in heavy if m in sys.modules], builtins.__import__.__name__)"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[] __import__"

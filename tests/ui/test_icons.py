@@ -1,0 +1,34 @@
+"""Every drawing opens, and takes the colour it is given."""
+
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import RESOURCES
+from twofold.ui.icons import Icon, drawing, pixmap
+from twofold.ui.theme.look import look
+
+
+@pytest.mark.parametrize("icon", list(Icon))
+def test_every_icon_draws_in_its_colour_alone(icon: Icon, qtbot: QtBot) -> None:
+    picture = pixmap(icon, "danger").toImage()
+    wanted = look().colour("danger").rgb()
+    inked = {
+        QColor.fromRgba(picture.pixel(x, y)).rgb()
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert inked == {wanted}
+
+
+def test_no_drawing_lies_about_unused() -> None:
+    files = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
+    assert files == {icon.value for icon in Icon}
+
+
+@pytest.mark.parametrize("icon", list(Icon))
+def test_drawings_have_one_colour_left_open(icon: Icon) -> None:
+    svg = drawing(icon, RESOURCES)
+    assert "currentColor" in svg
+    assert "#" not in svg
