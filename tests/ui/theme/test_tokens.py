@@ -8,8 +8,7 @@ from tests.ui.conftest import RESOURCES
 from twofold.ui.theme.tokens import THEMES, Tokens, contrast, read_tokens
 
 PAPERS = ("bg", "surface", "surface2")
-TEXTS: tuple[str, ...] = ("text", "muted", "primary", "partner_a", "partner_b", "ours", "success", "warning")
-TEXTS += ("danger", "info")
+TEXTS = tuple("text muted primary partner_a partner_b ours success warning danger info".split())
 PAIRS = (
     ("on_primary", "primary"),
     ("text", "primary_soft"),
