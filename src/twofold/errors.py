@@ -28,7 +28,8 @@ class NotKept(Trouble):
 
 class BookClosed(Trouble):
     """The book cannot be opened. Codes: `newer`, `damaged`, `in-use`, `not-ours`, `no-key`,
-    `elsewhere` (its folder is not there now), `read-only`, `disk-full`, `no-cipher`."""
+    `elsewhere` (its folder is not there now), `read-only`, `disk-full`, `no-cipher`.
+    """
 
 
 class CannotWalk(Trouble):

@@ -13,7 +13,7 @@ from twofold.services.walk_values import Draft, Walk
 from twofold.walk import machine
 from twofold.walk.answers import Answer, Key, Sharing
 from twofold.walk.machine import Facts, one_page
-from twofold.walk.moves import AnswersClosed, GateUsed
+from twofold.walk.moves import AnswersClosed, GateUsed, Move
 from twofold.walk.places import Finish, Page, Standing
 from twofold.walk.sight import scene
 
@@ -49,7 +49,7 @@ class Unsaved:
         gates = {k: a for k, a in self.answers.items() if k.question in private}
         return Facts(open=self.answers, gates=gates)
 
-    def move(self, move: machine.Move) -> None:
+    def move(self, move: Move) -> None:
         before = self.standing.place
         step = machine.advance(self.course, self.standing, move, self.facts())
         self.standing = step.standing
