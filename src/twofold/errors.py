@@ -8,7 +8,7 @@ Trouble
 """
 
 
-class Trouble(Exception):
+class Trouble(Exception):  # noqa: N818 -- it is told to people, and is no error of theirs
     """An error told in a sentence. It never carries words the couple typed.
 
     Args:
@@ -27,8 +27,10 @@ class NotKept(Trouble):
 
 
 class BookClosed(Trouble):
-    """The book cannot be opened. Codes: `newer`, `damaged`, `in-use`, `not-ours`, `no-key`,
-    `elsewhere` (its folder is not there now), `read-only`, `disk-full`, `no-cipher`.
+    """The book cannot be opened.
+
+    Codes: `newer`, `damaged`, `in-use`, `not-ours`, `no-key`, `elsewhere` (its folder is not
+    there now), `read-only`, `disk-full`, `no-cipher`.
     """
 
 
