@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -26,8 +25,6 @@ def app(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
     yield made
     made.window.close()
     made.close()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def press(app: App, name: str) -> None:

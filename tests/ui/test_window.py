@@ -169,6 +169,20 @@ def test_the_ring_follows_the_keyboard_and_leaves_with_the_mouse(
     assert not ring.isVisible()
 
 
+def test_a_page_that_goes_with_the_focus_in_it_troubles_nobody(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    passing = page("An evening")
+    window.show_screen(passing)
+    button = passing.findChild(QWidget, "print")
+    assert button is not None
+    button.setFocus()
+    with qtbot.waitSignal(passing.destroyed):
+        window.show_screen(page("Home"), "home")
+    press(window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is not None
+
+
 def _texts(window: QWidget) -> str:
     parts = [w.text() for w in window.findChildren(QLabel)]
     parts += [w.text() for w in window.findChildren(QLineEdit)]

@@ -8,7 +8,7 @@ import gc
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from twofold.errors import BookClosed
@@ -85,6 +85,9 @@ class App(QObject):
 
             stop_log(self._log)
             self._log = None
+        # the window goes before the application does, not in whatever order Python ends
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def start_log(self) -> None:
         """Begin the log, behind the first paint: Python's rotating files read `socket` and more."""

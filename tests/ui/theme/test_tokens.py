@@ -8,7 +8,8 @@ from tests.ui.conftest import RESOURCES
 from twofold.ui.theme.tokens import THEMES, Tokens, contrast, read_tokens
 
 PAPERS = ("bg", "surface", "surface2")
-TEXTS = tuple("text muted primary partner_a partner_b ours success warning danger info".split())
+TEXTS = ("text", "muted", "primary", "partner_a", "partner_b", "ours", "success", "warning")
+STATES = ("danger", "info")
 PAIRS = (
     ("on_primary", "primary"),
     ("text", "primary_soft"),
@@ -30,7 +31,7 @@ def tokens(request: pytest.FixtureRequest) -> Tokens:
 def test_every_text_reads_on_every_paper(tokens: Tokens) -> None:
     poor = {
         (ink, paper): contrast(getattr(tokens, ink), getattr(tokens, paper))
-        for ink in TEXTS
+        for ink in TEXTS + STATES
         for paper in PAPERS
         if contrast(getattr(tokens, ink), getattr(tokens, paper)) < 4.5
     }

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLabel, QWidget
+from shiboken6 import isValid
 
 from twofold.ui.theme.look import look
 
@@ -72,8 +73,11 @@ class FocusRing(QWidget):
         return 10_000.0 if kind in {"pill", "dot"} else 11.0
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self):  # the window is going, its ring has gone
+            return
         for widget in self._chain:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a page may be destroyed with the focus in it
+                widget.removeEventFilter(self)
         self._chain = []
         if new is not None and new.window() is self._window and not isinstance(new, QLabel):
             self._chain = _line_up(new, self._window)
@@ -84,6 +88,8 @@ class FocusRing(QWidget):
     def _settle(self) -> None:
         """Lie around the focused control, cut where it has scrolled out of sight."""
         target = self._chain[0] if self._chain else None
+        if target is not None and not isValid(target):
+            self._chain, target = [], None
         if target is None or not target.isVisible() or not self._keyboard or _rings_itself(target):
             self.hide()
             return
