@@ -12,7 +12,10 @@ from twofold.ui.player.trouble import TroublePage
 from twofold.walk.places import Page
 
 WORD = "## One {#one}\n**A word?** {#word}\n________\n\n## Two {#two}\nRead.\n"
-ALONE = "## Alone {#alone who=private}\n**What helped?** {#helped}\n________\n\n## Open {#open do=reveal show=alone}\nRead.\n"
+ALONE = (
+    "## Alone {#alone who=private}\n**What helped?** {#helped}\n________\n\n"
+    "## Open {#open do=reveal show=alone}\nRead.\n"
+)
 
 
 def words(evening: Evening) -> list[object]:

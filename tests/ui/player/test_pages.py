@@ -328,7 +328,8 @@ def test_a_gate_offers_to_end_and_both_ways_are_open(begin: Begin) -> None:
     body = (
         "## Before {#before who=private keep=gate}\n**How much is left?** {#left}\n\n"
         "little (1) (2) (3) (4) (5) plenty\n\n"
-        '## Not tonight {#stop do=end if="any left <= 2"}\nRest is fine too.\n\n## Then {#then}\nOn.\n'
+        '## Not tonight {#stop do=end if="any left <= 2"}\nRest is fine too.\n\n'
+        "## Then {#then}\nOn.\n"
     )
     evening = begin(body)
     evening.press("primary")

@@ -292,6 +292,7 @@ class MultiField(FieldWidget):
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._told.setProperty("role", "caption")
+        self._told.setVisible(most > 0)
         if most:
             column.addWidget(self._told)
             self._tell()

@@ -9,16 +9,22 @@ from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import icon_only
 from twofold.ui.widgets.naming import marked, named
+from twofold.ui.words import days_told
 
 
 class DateCell(QWidget):
-    """Words that may be a date. The calendar only helps; nothing has to be a date."""
+    """Words that may be a date. The calendar only helps; nothing has to be a date.
+
+    A picked day is shown as people say it and handed on as 2026-03-22, so that what was agreed
+    can come back on its day in any language.
+    """
 
     changed = Signal()
     entered = Signal()
 
     def __init__(self, name: str, owner: Owner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._day = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -34,12 +40,14 @@ class DateCell(QWidget):
         self._popup: QWidget | None = None
 
     def words(self) -> str:
-        """Return what is written."""
-        return self.edit.toPlainText()
+        """Return what is written; a picked day that was left as it is as 2026-03-22."""
+        written = self.edit.toPlainText()
+        return self._day if self._day and written == days_told(self._day) else written
 
     def set_words(self, words: str) -> None:
         """Write something without a signal."""
-        self.edit.show_words(words)
+        self._day = words if words != days_told(words) else ""
+        self.edit.show_words(days_told(words))
 
     def _open(self) -> None:
         popup = named(QWidget(self, Qt.WindowType.Popup), "calendar-popup", self.tr("Pick a day"))
@@ -62,7 +70,8 @@ class DateCell(QWidget):
         self._popup = popup
 
     def _picked(self, day: QDate) -> None:
-        self.edit.setPlainText(QLocale().toString(day, self.tr("dddd, d MMMM")))
+        self._day = day.toString(Qt.DateFormat.ISODate)
+        self.edit.setPlainText(days_told(self._day))
         if self._popup is not None:
             self._popup.close()
             self._popup = None

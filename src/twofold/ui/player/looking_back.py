@@ -10,6 +10,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import marked
 from twofold.ui.widgets.text import Prose, Words, caption, quote, reading
+from twofold.ui.words import days_told
 
 
 class LookingBack(QFrame):
@@ -42,7 +43,7 @@ class LookingBack(QFrame):
         box = QVBoxLayout()
         box.setSpacing(0)
         said = row(gap=10)
-        words: Words = quote(line.text)
+        words: Words = quote(days_told(line.text))
         said.addWidget(Mark(line.owner))
         said.addWidget(words, 1)
         box.addLayout(said)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from twofold.exercise.model import Kind, Question, Value
 from twofold.ui.player.telling import plain
-from twofold.ui.words import scale_reading
+from twofold.ui.words import days_told, scale_reading
 from twofold.walk.answers import plain_words
 
 
@@ -19,11 +19,10 @@ def answer_words(speaker: QWidget, question: Question, value: Value) -> str:
         return words
     if question.kind is Kind.SIGN and isinstance(value, dict):
         return speaker.tr("agreed by {names}").format(names=" · ".join(value.values()))
-    return (
-        plain(plain_words(question, value))
-        if question.kind in _OURS
-        else plain_words(question, value)
-    )
+    written = plain_words(question, value)
+    if question.kind is Kind.TABLE:
+        return days_told(written)
+    return plain(written) if question.kind in _OURS else written
 
 
 #: Kinds whose words come from the exercise and may carry markup.
