@@ -149,7 +149,7 @@ PRIVATE = exercise(
     private("sealed", ask("dream"), keep=Keep.SEALED),
     private("gate", ask("ready"), keep=Keep.GATE),
     private("never", ask("lost")),
-    reveal("look", "shown"),
+    reveal("look", "shown", "sealed", "gate"),  # the format refuses the last two; so do we
 )
 
 
