@@ -5,6 +5,7 @@ by who may see them (`walk`) and by the query (`journal`). No exercise file is o
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from html import escape
 from itertools import groupby
 
@@ -84,7 +85,11 @@ def _answer(answer: KeptAnswer, words: Words) -> Iterator[Block]:
             kept = tuple(str(e) for e in entries if str(e).strip())
             yield Entries(len(kept), kept)
         case Kind.TABLE, list(rows):
-            cells = tuple(tuple(str(c) for c in row) for row in rows if isinstance(row, list))
+            cells = tuple(
+                tuple(_day_told(str(c), words) for c in row)
+                for row in rows
+                if isinstance(row, list)
+            )
             yield Grid(tuple(plain(c) for c in answer.columns), cells)
         case Kind.SIGN, dict(names):
             yield Signatures(words.signed, (names.get("a", ""), names.get("b", "")))
@@ -92,6 +97,14 @@ def _answer(answer: KeptAnswer, words: Words) -> Iterator[Block]:
             yield Kept(text)
         case _:
             yield Kept(answer.value_text)
+
+
+def _day_told(cell: str, words: Words) -> str:
+    """Return a cell; a day picked from a calendar reads as a date."""
+    try:
+        return words.date(date.fromisoformat(cell))
+    except ValueError:
+        return cell
 
 
 def _options(answer: KeptAnswer, chosen: Sequence[str]) -> Options:

@@ -11,6 +11,7 @@ from twofold.errors import Trouble
 
 _YEAR: Final = re.compile(r"[\s,]*\by+\b[.]?")
 _WEEK: Final = 7
+_PICKED: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 
 def _tr(text: str) -> str:
@@ -190,6 +191,18 @@ def long_date(on: date, *, with_year: bool = False) -> str:
     if not with_year:
         pattern = _YEAR.sub("", pattern).strip(" ,")
     return locale.toString(QDate(on.year, on.month, on.day), pattern)
+
+
+def days_told(text: str) -> str:
+    """Return words in which a day picked from a calendar (2026-03-22) reads as a date."""
+    return _PICKED.sub(_told, text)
+
+
+def _told(found: re.Match[str]) -> str:
+    try:
+        return long_date(date.fromisoformat(found[0]), with_year=True)
+    except ValueError:
+        return found[0]
 
 
 def month(on: date) -> str:

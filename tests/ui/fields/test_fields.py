@@ -352,7 +352,13 @@ def test_a_day_can_be_picked_or_written(hand: Hand) -> None:
     assert calendar is not None
     calendar.activated.emit(QDate(2026, 3, 22))
 
-    assert field.value() == [["Sam", "tea", "Sunday, 22 March"]]
+    assert when.toPlainText() == "Sunday, 22 March 2026"
+    assert field.value() == [["Sam", "tea", "2026-03-22"]]
+
+    field.set_value([["Sam", "tea", "2026-03-23"]])
+    assert when.toPlainText() == "Monday, 23 March 2026"
+    QTest.keyClicks(when, "?")
+    assert field.value() == [["Sam", "tea", "?Monday, 23 March 2026"]]
 
 
 def test_each_signs_for_themselves_and_can_take_it_back(hand: Hand) -> None:

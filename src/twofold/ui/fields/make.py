@@ -1,6 +1,9 @@
 """Which widget a blank becomes."""
 
+from dataclasses import replace
+
 from twofold.exercise.model import Kind, Question
+from twofold.exercise.prose import plain
 from twofold.people import Couple, Owner
 from twofold.ui.fields.choice import MultiField, SingleField
 from twofold.ui.fields.field import FieldWidget
@@ -21,6 +24,7 @@ def make_field(question: Question, owner: Owner, name: str, couple: Couple) -> F
         name: What a screen reader calls it: the prompt in plain words.
         couple: The names that a promise or a signature may carry.
     """
+    question = _in_plain_words(question)
     made: FieldWidget
     match question.kind:
         case Kind.TEXT:
@@ -49,3 +53,23 @@ def make_field(question: Question, owner: Owner, name: str, couple: Couple) -> F
         case Kind.SIGN:
             made = SignField(name, couple)
     return made
+
+
+def _in_plain_words(question: Question) -> Question:
+    """Return a question whose drawn words carry no markup."""
+    return replace(
+        question,
+        low=plain(question.low),
+        high=plain(question.high),
+        parts=tuple(_part(part) for part in question.parts),
+        options=tuple(replace(option, label=plain(option.label)) for option in question.options),
+        columns=tuple(plain(column) for column in question.columns),
+        rows=tuple(tuple(plain(cell) for cell in row) for row in question.rows),
+    )
+
+
+def _part(part: str) -> str:
+    """Return the words around a blank; the space beside the blank stays."""
+    before = part[: len(part) - len(part.lstrip())]
+    after = part[len(part.rstrip()) :] if part.strip() else ""
+    return before + plain(part) + after

@@ -34,6 +34,7 @@ class SignLine(QWidget):
     def show_signed(self, *, name: str) -> None:
         """Show the name that stands there, or the button where none does."""
         signed = bool(name)
+        self.tag.set_words(self.tr("{name} agrees").format(name=name or self.name))
         self.agree.setVisible(not signed)
         self.tag.setVisible(signed)
         self.back.setVisible(signed)

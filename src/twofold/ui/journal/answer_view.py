@@ -91,8 +91,9 @@ def _table(answer: KeptAnswer, value: list[Any]) -> QWidget:
         if not any(cell.strip() for cell in row):
             continue
         for column, cell in enumerate(row[: len(widths)]):
-            grid.addWidget(written(cell), number, column)
-            widths[column] = max(widths[column], len(cell))
+            said = words.days_told(cell)
+            grid.addWidget(written(said), number, column)
+            widths[column] = max(widths[column], len(said))
     for column, width in enumerate(widths):
         grid.setColumnStretch(column, min(max(width, 8), 40))
     return table

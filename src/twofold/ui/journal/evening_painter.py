@@ -127,7 +127,7 @@ class EveningPainter(QStyledItemDelegate):
             lower = QFontMetrics(painter.font()).height()
             put(
                 text.translated(0, upper + worn.gap(4)).adjusted(0, 0, 0, lower - upper),
-                " ".join(evening.telling.split()),
+                words.days_told(" ".join(evening.telling.split())),
             )
         wide = round(mark * 1.94) if evening.owner == "ours" else mark
         box = QRect(lines.right() - wide - 2, lines.top() + (upper - mark) // 2, wide, mark)

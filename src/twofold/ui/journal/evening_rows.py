@@ -93,7 +93,11 @@ class EveningRows(QAbstractListModel):
 
 def said(evening: Evening) -> str:
     """Return an evening as a screen reader says it."""
-    parts = (words.long_date(evening.on, with_year=True), evening.title, evening.telling)
+    parts = (
+        words.long_date(evening.on, with_year=True),
+        evening.title,
+        words.days_told(evening.telling),
+    )
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 
