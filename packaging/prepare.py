@@ -217,6 +217,8 @@ def finish(command: list[str], what: str) -> None:
     """Run one step of the set-up to its end, or say which one stopped it."""
     # A user-wide pip setting such as PIP_USER would send packages past .venv.
     env = {**os.environ, "PIP_USER": "0", "PYTHONNOUSERSITE": "1"}
+    if not os.access(os.path.expanduser("~"), os.W_OK):  # noqa: PTH111 -- Path.home() raises
+        env["PIP_NO_CACHE_DIR"] = "1"  # pip would complain about a home it cannot write to
     if subprocess.run(command, env=env, check=False).returncode != 0:
         raise NotReady(f"Could not {what}: the lines above say why. Running it again is safe.")
 
