@@ -44,6 +44,10 @@ class Evening:
     def walk(self) -> Walk:
         return self.presenter.walk
 
+    def shows(self, kind: type[QWidget]) -> bool:
+        """Say whether the page is of a kind."""
+        return isinstance(self.screen.page, kind)
+
     def find(self, name: str) -> QAbstractButton:
         button = self.screen.findChild(QAbstractButton, name)
         assert isinstance(button, QAbstractButton), name

@@ -132,12 +132,12 @@ def test_going_on_waits_with_a_clear_choice(begin: Begin) -> None:
     evening = begin(WORD)
     refused(evening)
 
-    assert isinstance(evening.screen.page, TroublePage)
+    assert evening.shows(TroublePage)
     assert "tea" not in evening.said()
     assert evening.walk.scene.step is not None
     assert evening.walk.scene.step.id == "one"
     evening.press("primary")
-    assert isinstance(evening.screen.page, TroublePage)
+    assert evening.shows(TroublePage)
     evening.empty_the_disk()
     evening.press("primary")
 
@@ -151,7 +151,7 @@ def test_back_to_the_page_has_every_word(begin: Begin) -> None:
 
     evening.press("back")
 
-    assert isinstance(evening.screen.page, StepPage)
+    assert evening.shows(StepPage)
     assert str(evening.field().value()).startswith("tea tea")
     assert evening.presenter.unkept()
     evening.empty_the_disk()
@@ -165,10 +165,10 @@ def test_a_private_page_covers_itself_while_the_disk_refuses(begin: Begin) -> No
 
     evening.press("back")
 
-    assert isinstance(evening.screen.page, HandOverPage)
+    assert evening.shows(HandOverPage)
     assert "tea" not in evening.said()
     evening.press("primary")
-    assert isinstance(evening.screen.page, PrivatePage)
+    assert evening.shows(PrivatePage)
     assert str(evening.field().value()).startswith("tea tea")
     evening.empty_the_disk()
 
@@ -180,7 +180,7 @@ def test_closing_waits_as_well(begin: Begin) -> None:
 
     assert not evening.presenter.close()
 
-    assert isinstance(evening.screen.page, TroublePage)
+    assert evening.shows(TroublePage)
     closed: list[int] = []
     evening.presenter.closed.connect(lambda: closed.append(1))
     evening.empty_the_disk()
@@ -229,7 +229,7 @@ def test_a_private_page_comes_back_behind_its_hand_over(begin: Begin) -> None:
     evening.presenter.bring_back()
     settle()
 
-    assert isinstance(evening.screen.page, HandOverPage)
+    assert evening.shows(HandOverPage)
     assert "the tea" not in evening.said()
     assert "Hand over to" in evening.said()
     assert isinstance(evening.walk.standing.place, Page)

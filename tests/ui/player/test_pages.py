@@ -1,9 +1,8 @@
 """What two people see and can do, page by page."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from tests.ui.player.conftest import Begin, settle
 from twofold.ui.player.finish import FinishPage
@@ -62,11 +61,11 @@ def test_after_the_swap_the_other_speaks(begin: Begin) -> None:
 def test_a_private_page_comes_after_a_hand_over_that_shows_nothing(begin: Begin) -> None:
     evening = begin(PAIR)
 
-    assert isinstance(evening.presenter.page, HandOverPage)
+    assert evening.shows(HandOverPage)
     assert "What helped?" not in evening.said()
     evening.press("primary")
 
-    assert isinstance(evening.presenter.page, PrivatePage)
+    assert evening.shows(PrivatePage)
     assert "Only Ana looks now" in evening.said()
 
 
@@ -111,7 +110,7 @@ def test_pass_and_done_look_the_same_and_a_pass_keeps_nothing(begin: Begin) -> N
 
     evening.press("pass")
 
-    assert isinstance(evening.presenter.page, HandOverPage)
+    assert evening.shows(HandOverPage)
     assert evening.kept() == []
 
 
@@ -159,7 +158,7 @@ def test_a_reveal_opens_when_both_are_ready_and_either_can_take_it_back(begin: B
     evening.press("ready-b")
     evening.press("ready-a")
 
-    assert isinstance(evening.presenter.page, OpenedPage)
+    assert evening.shows(OpenedPage)
     assert "warm tea a" in evening.said()
     assert "warm tea b" in evening.said()
 
@@ -187,7 +186,7 @@ def test_not_today_goes_on_without_opening(begin: Begin) -> None:
 
     evening.press("not-today")
 
-    assert isinstance(evening.presenter.page, StepPage)
+    assert evening.shows(StepPage)
     assert "warm tea" not in evening.said()
 
 
@@ -206,11 +205,11 @@ def test_a_reveal_left_for_later_opens_from_the_finish_with_both_yeses(begin: Be
     evening = begin(PAIR, at="open")
     evening.press("not-today")
     evening.press("primary")
-    assert isinstance(evening.presenter.page, FinishPage)
+    assert evening.shows(FinishPage)
     assert "warm tea" not in evening.said()
 
     evening.press("ready-a")
-    assert isinstance(evening.presenter.page, FinishPage)
+    assert evening.shows(FinishPage)
     evening.press("ready-b")
 
     assert "warm tea a" in evening.said()
@@ -234,7 +233,7 @@ def test_a_question_for_each_on_a_common_page_has_two_fields_with_names(begin: B
     evening.type("tired", 1)
     evening.presenter.keep()
 
-    assert sorted(row[1] for row in evening.kept()) == ["a", "b"]
+    assert sorted(str(row[1]) for row in evening.kept()) == ["a", "b"]
 
 
 def test_enter_goes_on_from_a_short_field_and_control_enter_is_the_button(begin: Begin) -> None:
@@ -377,9 +376,7 @@ def test_another_size_lays_the_questions_out_anew_and_keeps_the_words(begin: Beg
     assert evening.field(1).value() == "second"
 
 
-@pytest.mark.parametrize("size", [100, 200])
-def test_a_page_that_fits_has_no_scroll_bar(begin: Begin, size: int) -> None:
-    del size
+def test_a_page_that_fits_has_no_scroll_bar(begin: Begin) -> None:
     evening = begin("## One {#one}\nRead this.\n")
     page = evening.presenter.page
     assert isinstance(page, StepPage)
@@ -391,4 +388,3 @@ def test_marks_of_the_ready_page_belong_to_both(begin: Begin) -> None:
 
     assert {b.who for b in evening.screen.findChildren(ReadyButton)} == {"a", "b"}
     assert Key("helped", 1, "a") not in {f.key for f in evening.walk.scene.fields}
-    assert isinstance(evening.screen, QWidget)

@@ -33,7 +33,7 @@ class Aside(QFrame):
                 words = role_line(company, scene.turn, who)
                 column.addWidget(named(NameTag(who, words), "other-line"))
             if text.strip():
-                column.addWidget(Prose(prose(text), "reading"))
+                column.addWidget(Prose(prose(text, company.pictures), "reading"))
         column.addStretch(1)
 
 

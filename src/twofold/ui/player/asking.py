@@ -82,7 +82,7 @@ class Asking(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(10))
         if question.lead:
-            column.addWidget(Prose(prose(question.lead), "reading", "muted"))
+            column.addWidget(Prose(prose(question.lead, company.pictures), "reading", "muted"))
         if question.kind is not Kind.SENTENCE:
             column.addWidget(Prose(inline(question.prompt), "prompt" if first else "lead"))
         self.answering = tuple(

@@ -1,6 +1,7 @@
 """Who sits here, what they do, and how they like to be shown it. Nothing anyone wrote."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from twofold.exercise.model import Exercise
 from twofold.people import Couple, PartnerId
@@ -25,6 +26,7 @@ class Company:
     couple: Couple
     exercise: Exercise
     manner: Manner
+    pictures: Path | None = None  # the folder the exercise's pictures lie in
 
     def name(self, who: PartnerId) -> str:
         """Return the name to call `who` by."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
@@ -64,11 +65,15 @@ class PlayerPresenter(QObject):
         walk: Walk,
         manner: Manner | None = None,
         clock: Clock = time.monotonic,
+        pictures: Path | None = None,
     ) -> None:
         super().__init__(screen)
         self._screen, self._walking, self._walk, self._clock = screen, walking, walk, clock
         self._company = Company(
-            couple=walk.couple, exercise=walk.course.exercise, manner=manner or Manner()
+            couple=walk.couple,
+            exercise=walk.course.exercise,
+            manner=manner or Manner(),
+            pictures=pictures,
         )
         self._pager = Pager(screen, self._company)
         self._starts: tuple[int, ...] = ()

@@ -140,7 +140,7 @@ class OpenedPage(FramedPage):
         head.setAlignment(_MIDDLE)
         self.column.add(head)
         if step is not None and step.prose.strip():
-            told = Prose(prose(step.prose), "reading", "muted")
+            told = Prose(prose(step.prose, company.pictures), "reading", "muted")
             told.setAlignment(_MIDDLE)
             self.column.add(told, 8)
         self.column.gap(28)

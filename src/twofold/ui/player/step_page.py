@@ -103,12 +103,14 @@ class StepPage(FramedPage):
         if large:
             self.main.addWidget(Prose(inline(large), "say" if _fits_large(large) else "prompt"))
         if rest.strip():
-            self.main.addWidget(Prose(prose(rest), "reading", "muted" if large else ""))
+            self.main.addWidget(
+                Prose(prose(rest, self.company.pictures), "reading", "muted" if large else "")
+            )
         if step.do is Do.SWAP:
             self._tell_swap()
         own = self._own_aside()
         if own:
-            self.main.addWidget(Prose(prose(own), "reading"))
+            self.main.addWidget(Prose(prose(own, self.company.pictures), "reading"))
         for looked in recalled:
             self.main.addWidget(LookingBack(looked))
         if asks:
@@ -151,7 +153,9 @@ class StepPage(FramedPage):
     def _close_with(self) -> None:
         step = self.scene.step
         if step is not None and self.scene.last_page and step.closing.strip():
-            self.main.addWidget(Prose(prose(step.closing), "reading", "muted"))
+            self.main.addWidget(
+                Prose(prose(step.closing, self.company.pictures), "reading", "muted")
+            )
 
     # ── what can be done ─────────────────────────────────────────────────────────────────────
 
