@@ -14,11 +14,11 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from twofold.host.clock import SetClock
-from twofold.host.interpreter import make_none_last
+from twofold.host.interpreter import make_constants_last
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-make_none_last()
-make_none_last()  # tests make more Qt calls than any evening
+make_constants_last()
+make_constants_last()  # tests make more Qt calls than any evening
 
 # A machine that is busy with other tests is slow, and that is no finding.
 _calm = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}

@@ -12,7 +12,7 @@ from pathlib import Path
 from twofold import __version__
 from twofold.cli import check, worksheet
 from twofold.errors import Trouble
-from twofold.host.interpreter import make_none_last
+from twofold.host.interpreter import make_constants_last
 from twofold.host.places import Places
 
 DONE, REFUSED, MISUSE = 0, 1, 2
@@ -20,7 +20,7 @@ DONE, REFUSED, MISUSE = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `twofold`. Returns 0 done, 1 faults found or refused, 2 misuse."""
-    make_none_last()  # before the first Qt call
+    make_constants_last()  # before the first Qt call
     args = _parser().parse_args(argv)
     if args.version:
         print(_versions())

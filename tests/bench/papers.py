@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.bench.rows import Row, against, at_most, not_measured
 from twofold.exercise.checking import check_files, files_of
-from twofold.host.interpreter import make_none_last
+from twofold.host.interpreter import make_constants_last
 from twofold.host.places import Places, shipped
 from twofold.printing.pdf import write_pdf
 from twofold.services.house import blank_sheets
@@ -122,5 +122,5 @@ if __name__ == "__main__":
     from dataclasses import asdict
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    make_none_last()
+    make_constants_last()
     sys.stdout.write(json.dumps([asdict(row) for row in [checking(), *sheets()]]))

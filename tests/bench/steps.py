@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QTextEdit, QWidget
 
 from tests.bench.rows import Row, at_most, share
 from tests.bench.ten_years import words
-from twofold.host.interpreter import make_none_last
+from twofold.host.interpreter import make_constants_last
 from twofold.host.places import Places
 from twofold.ui.app import App
 
@@ -29,7 +29,7 @@ _PATIENCE = 20.0
 
 def measure(data_dir: Path) -> list[float]:
     """Turn every page of a few evenings; return milliseconds, page by page."""
-    make_none_last()
+    make_constants_last()
     qt = QApplication(["bench"])
     app = App(qt, Places(data_dir))
     app.window.resize(1280, 800)

@@ -44,6 +44,10 @@ class Evening:
     def walk(self) -> Walk:
         return self.presenter.walk
 
+    def asked(self) -> int:
+        """Return how many blanks the page has."""
+        return len(self.walk.scene.fields)
+
     def shows(self, kind: type[QWidget]) -> bool:
         """Say whether the page is of a kind."""
         return isinstance(self.screen.page, kind)

@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject
 
-from twofold.host.interpreter import make_none_last
+from twofold.host.interpreter import make_constants_last
 
 
 def calls_without_a_result(times: int) -> int:
@@ -18,7 +18,7 @@ def calls_without_a_result(times: int) -> int:
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="there None is immortal by itself")
 def test_none_outlives_more_calls_than_an_evening_makes() -> None:
-    make_none_last()
+    make_constants_last()
 
     calls_without_a_result(100_000)
 
@@ -27,7 +27,7 @@ def test_none_outlives_more_calls_than_an_evening_makes() -> None:
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="there None is immortal by itself")
 def test_qt_still_needs_the_mend() -> None:
-    make_none_last()
+    make_constants_last()
 
     # When this fails PySide6 counts again, and host/interpreter.py can go.
     assert calls_without_a_result(1_000) > 900

@@ -7,7 +7,7 @@ from twofold.services.walk_values import Recalled, RecalledLine
 from twofold.ui.marks import Mark
 from twofold.ui.player.telling import inline, plain
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.column import row
+from twofold.ui.widgets.column import row, stack
 from twofold.ui.widgets.naming import marked
 from twofold.ui.widgets.text import Prose, Words, caption, quote, reading
 from twofold.ui.words import days_told
@@ -44,7 +44,9 @@ class LookingBack(QFrame):
         box.setSpacing(0)
         said = row(gap=10)
         words: Words = quote(days_told(line.text))
-        said.addWidget(Mark(line.owner))
+        mark = stack(6, Mark(line.owner))
+        mark.addStretch(1)  # beside the first line, however many there are
+        said.addLayout(mark)
         said.addWidget(words, 1)
         box.addLayout(said)
         day = QLocale().toString(
