@@ -30,7 +30,7 @@ class Pager:
 
     def __init__(self, screen: QWidget, company: Company) -> None:
         self._screen, self._company = screen, company
-        self._known: dict[tuple[_Room, str, int], tuple[int, ...]] = {}
+        self._known: dict[tuple[_Room, str, tuple[int, ...]], tuple[int, ...]] = {}
 
     def __call__(self, turn: Turn) -> tuple[int, ...]:
         """Return where the pages of a turn start."""
@@ -38,8 +38,9 @@ class Pager:
             return (0,)
         now = look()
         room = _Room(self._screen.width(), self._screen.height(), now.text_size)
-        partner = 0 if turn.partner is None else "ab".index(turn.partner) + 1
-        key = (room, f"{turn.step.id}/{turn.passing}", partner)
+        # both partners and both passes of a step need the same room
+        blanks = tuple(len(turn.owners(question)) for question in turn.step.questions)
+        key = (room, turn.step.id, blanks)
         if key not in self._known:
             width = column_width(self._screen.width(), wide=False)
             height = room_for(self._screen.height(), timer=bool(turn.seconds))
