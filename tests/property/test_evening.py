@@ -13,7 +13,7 @@ from twofold.services.walk_values import Draft, Walk
 from twofold.walk import machine
 from twofold.walk.answers import Answer, Key, Sharing
 from twofold.walk.machine import Facts, one_page
-from twofold.walk.moves import AnswersClosed, GateUsed, Move
+from twofold.walk.moves import AnswersClosed, AnswersOpened, GateUsed, Move
 from twofold.walk.places import Finish, Page, Standing
 from twofold.walk.sight import scene
 
@@ -52,6 +52,9 @@ class Unsaved:
     def move(self, move: Move) -> None:
         before = self.standing.place
         step = machine.advance(self.course, self.standing, move, self.facts())
+        for opening in [e.step for e in step.events if isinstance(e, AnswersOpened)]:
+            if not self.both_share(opening):
+                step = machine.withhold(step, opening)
         self.standing = step.standing
         for event in step.events:
             match event:
@@ -68,6 +71,16 @@ class Unsaved:
             for key in unkept:
                 self.answers.pop(key)
                 self.in_memory.discard(key)
+
+    def both_share(self, reveal: str) -> bool:
+        shown = self.course.exercise.step(reveal).show
+        sharing = {
+            key.owner
+            for key, answer in self.answers.items()
+            if self.course.exercise.question(key.question)[0].id in shown
+            and answer.sharing is Sharing.SHARE
+        }
+        return sharing == {"a", "b"}
 
     def close(self, reveal: str) -> None:
         shown = self.course.exercise.step(reveal).show

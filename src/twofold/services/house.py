@@ -61,7 +61,7 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
         choosing=Choosing(store, library),
         walking=walking,
         reflecting=Reflecting(store, clock),
-        sheets=Sheets(store, library, words),
+        sheets=Sheets(store, library, clock, words),
         rescue=Rescue(store, places, key, walking),
         store=store,
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from twofold.exercise.model import Do
 from twofold.host.clock import Clock
 from twofold.journal import answers, people, shelves, walks
 from twofold.journal.evenings import evenings
@@ -62,11 +63,17 @@ class Reflecting:
             )
 
     def open_together(self, walk_id: int) -> EveningDetail:
-        """Open what was left for another day; both said yes on the page before this."""
+        """Open what was left for another day; both said yes on the page before this.
+
+        Where one of them shared nothing it goes on waiting, as it would have on that evening.
+        """
         now = self._clock.now()
         with self._store.writing() as db:
             exercise = pinned(db, walks.walk(db, walk_id))
-            Sealed(db, walk_id).open_shared(exercise, None, now)
+            sealed = Sealed(db, walk_id)
+            for step in exercise.steps:
+                if step.do is Do.REVEAL and sealed.both_share(exercise, step):
+                    sealed.open_shared(exercise, step, now)
             couple = people.couple(db)
             if couple is not None:
                 shelves.file_items(db, walk_id, couple, now)

@@ -9,6 +9,7 @@ from twofold.errors import Trouble
 from twofold.exercise.model import Exercise, Step, Value
 from twofold.journal import answers, keys
 from twofold.journal.store import Unit
+from twofold.people import BOTH
 from twofold.vault.box import new_walk_key, seal, unseal
 from twofold.walk.answers import Answer, Key, Sharing, plain_words
 
@@ -57,12 +58,18 @@ class Sealed:
             found[key] = Answer(value, Sharing(stored["sharing"]))
         return found
 
-    def open_shared(self, exercise: Exercise, reveal: Step | None, at: datetime) -> None:
-        """Turn what was shared into open answers: of one reveal's steps, or all that waits.
+    def both_share(self, exercise: Exercise, reveal: Step) -> bool:
+        """Say whether each of the two shares at least one line of what a reveal shows."""
+        lines = self.read(questions_of(exercise, reveal.show))
+        owners = {key.owner for key, line in lines.items() if line.sharing is Sharing.SHARE}
+        return owners >= set(BOTH)
+
+    def open_shared(self, exercise: Exercise, reveal: Step, at: datetime) -> None:
+        """Turn what was shared in a reveal's steps into open answers.
 
         What is left unopened stays sealed; when nothing is, the key goes.
         """
-        asked = None if reveal is None else questions_of(exercise, reveal.show)
+        asked = questions_of(exercise, reveal.show)
         shared = {
             key: (answer.value, plain_words(exercise.question(key.question)[1], answer.value))
             for key, answer in self.read(asked).items()

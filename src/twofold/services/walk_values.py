@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from twofold.exercise.model import Question, Step, Value
 from twofold.people import Couple, Owner
@@ -41,7 +42,10 @@ class Recalled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
-    """A walk as its screens hold it: where it stands and what may be shown there."""
+    """A walk as its screens hold it: where it stands and what may be shown there.
+
+    `pictures` is the folder in which pictures of the exercise lie, where its file still does.
+    """
 
     id: int
     course: Course
@@ -49,6 +53,7 @@ class Walk:
     couple: Couple
     scene: Scene
     recalled: tuple[Recalled, ...] = ()
+    pictures: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from twofold.errors import CannotWalk
 from twofold.exercise.library import Library
@@ -39,7 +40,7 @@ from twofold.walk.conditions import countable
 from twofold.walk.course import Course, deal, lay_out
 from twofold.walk.kept import Stays, WalkState
 from twofold.walk.machine import Facts, Paging, one_page
-from twofold.walk.moves import Move
+from twofold.walk.moves import AnswersOpened, Move
 from twofold.walk.places import HandingOver, Page, Place, Standing
 from twofold.walk.sight import Scene, scene
 from twofold.walk.stored import from_json, to_json
@@ -64,6 +65,7 @@ class Walking:
         self._library = library
         self._clock = clock
         self._memory = Memory()
+        self._folders: dict[str, Path | None] = {}
 
     def begin(
         self,
@@ -148,6 +150,10 @@ class Walking:
             self._keep(db, walk, drafts, now)
             facts = self._facts(db, walk)
             step = machine.advance(walk.course, standing, move, facts, paging)
+            for opening in [e.step for e in step.events if isinstance(e, AnswersOpened)]:
+                exercise = walk.course.exercise
+                if not Sealed(db, walk.id).both_share(exercise, exercise.step(opening)):
+                    step = machine.withhold(step, opening)
             taken = carry_out(db, walk.id, walk.course, step.events, used=used, at=now)
             self._memory.put(walk.id, taken)
             if _turn(step.standing.place) != _turn(standing.place):
@@ -273,8 +279,22 @@ class Walking:
                 for recall in shown.step.recalls
             )
         return Walk(
-            id=walk_id, course=course, standing=standing, couple=couple, scene=shown, recalled=back
+            id=walk_id,
+            course=course,
+            standing=standing,
+            couple=couple,
+            scene=shown,
+            recalled=back,
+            pictures=self._pictures(course.exercise.id),
         )
+
+    def _pictures(self, exercise_id: str) -> Path | None:
+        if exercise_id not in self._folders:
+            try:
+                self._folders[exercise_id] = self._library.entry(exercise_id).path.parent
+            except KeyError:
+                self._folders[exercise_id] = None
+        return self._folders[exercise_id]
 
     def _own(self, db: Unit, walk_id: int, course: Course, standing: Standing) -> Answers:
         """Return what only the one who looks now may see; nothing before a hand-over is over."""

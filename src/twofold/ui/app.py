@@ -6,6 +6,7 @@ window before SQLAlchemy, Markdown and YAML have been read.
 
 import gc
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -58,12 +59,15 @@ class App(QObject):
 
     def open(self) -> None:
         """Open the book, show the first screen, then read everything else."""
+        self._open(here=False)
+
+    def _open(self, *, here: bool) -> None:
         # Late: the cipher's library and Home are wanted only once the window is there.
         from twofold.services.opening import open_book
         from twofold.ui.ways import Ways
 
         try:
-            self._book = open_book(self._places, self._clock)
+            self._book = open_book(self._places, self._clock, here=here)
             look = self._book.look()
         except BookClosed as trouble:
             self._tell(trouble)
@@ -122,8 +126,9 @@ class App(QObject):
     def _tell(self, trouble: BookClosed) -> None:
         from twofold.ui.trouble_page import BookTroublePage
 
-        page = BookTroublePage(words.trouble(trouble))
+        page = BookTroublePage(words.trouble(trouble), offers_here=trouble.code == "elsewhere")
         page.again.connect(self.open)
+        page.here_asked.connect(partial(self._open, here=True))
         page.close_asked.connect(self.window.close)
         self.window.show_screen(page, rail=False)
 

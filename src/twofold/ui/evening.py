@@ -23,12 +23,14 @@ class Evening(QObject):
         over: The walk rests or is kept; Home is next. Carries whether it was kept.
         cover_asked: Somebody pressed Cover.
         print_asked: Print the record of the walk with this id.
+        sheet_asked: Print this sheet, of words that could not be saved.
         moved: The book went on in another folder.
     """
 
     over = Signal(bool)
     cover_asked = Signal()
     print_asked = Signal(int)
+    sheet_asked = Signal(object)
     moved = Signal()
 
     def __init__(
@@ -43,12 +45,15 @@ class Evening(QObject):
             longer=settings.longer_turns,
             chime=settings.chime,
         )
-        self.presenter = PlayerPresenter(self._screen, services.walking, walk, manner)
+        self.presenter = PlayerPresenter(
+            self._screen, services.walking, walk, manner, pictures=walk.pictures
+        )
         self.presenter.closed.connect(self._rests)
         self.presenter.finished.connect(self._is_kept)
         self.presenter.cover_asked.connect(self.cover_asked)
         self.presenter.print_asked.connect(self.print_asked)
         self.presenter.elsewhere_asked.connect(self.save_elsewhere)
+        self.presenter.paper_asked.connect(self._print_unkept)
 
     def begin(self) -> None:
         """Take the whole window and show the first page."""
@@ -66,14 +71,21 @@ class Evening(QObject):
         """Move the book into `folder` and go on there."""
         presenter = self.presenter
         try:
-            there = self._services.rescue.move_to(folder, presenter.walk, presenter.unkept(), 0)
+            there = self._services.rescue.move_to(
+                folder, presenter.walk, presenter.unkept(), presenter.used()
+            )
         except (NotKept, NotWritten) as trouble:
-            self._window.toast.say(words.trouble(trouble).what)
+            told = words.trouble(trouble)
+            self._screen.banner.tell(f"{told.what} {told.do}".strip())
             return
         self.moved.emit()
         presenter.saved_elsewhere()
         said = self.tr("Your book is now in {folder}. Everything is saved.")
-        self._window.toast.say(said.format(folder=there))
+        self._screen.banner.tell(said.format(folder=there))
+
+    def _print_unkept(self) -> None:
+        presenter = self.presenter
+        self.sheet_asked.emit(self._services.sheets.unsaved(presenter.walk, presenter.unkept()))
 
     def _rests(self) -> None:
         self.over.emit(False)  # noqa: FBT003 -- a signal takes no names

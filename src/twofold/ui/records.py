@@ -56,6 +56,8 @@ class Records(QObject):
 
     def _open_together(self, walk_id: int) -> None:
         self._change(partial(self._services.reflecting.open_together, walk_id))
+        if self._services.reflecting.evening(walk_id).waiting:
+            self._window.toast.say(self.tr("Kept for another day."))
 
     def _let_go(self, walk_id: int) -> None:
         self._change(partial(self._services.reflecting.let_waiting_go, walk_id))
@@ -77,6 +79,10 @@ class Records(QObject):
         """Preview the record of an evening."""
         self._preview(partial(self._services.sheets.record, walk_id), paper)
 
+    def print_sheet(self, sheet: Sheet, paper: str) -> None:
+        """Preview a sheet that is made already."""
+        self._preview(partial(_given, sheet), paper)
+
     def _preview(self, make: Callable[[], Sheet], paper: str) -> None:
         try:
             sheet = make()
@@ -88,3 +94,7 @@ class Records(QObject):
         preview.told.connect(self._window.toast.say)
         preview.paper_chosen.connect(self.paper_chosen)
         self._window.show_overlay(preview)
+
+
+def _given(sheet: Sheet) -> Sheet:
+    return sheet

@@ -13,12 +13,16 @@ from twofold.ui.words import Telling
 
 
 class BookTroublePage(QWidget):
-    """Says what happened, what is safe and what can be done."""
+    """Says what happened, what is safe and what can be done.
+
+    With `offers_here` the book in this computer's own folder can be opened instead.
+    """
 
     again = Signal()
+    here_asked = Signal()
     close_asked = Signal()
 
-    def __init__(self, telling: Telling) -> None:
+    def __init__(self, telling: Telling, *, offers_here: bool = False) -> None:
         super().__init__()
         page = Column(600, top=96)
         page.add(row(FoldedMark(34), 1))
@@ -30,7 +34,12 @@ class BookTroublePage(QWidget):
         close = named(secondary(self.tr("Close Twofold"), large=True), "close")
         again.clicked.connect(self.again)
         close.clicked.connect(self.close_asked)
-        page.add(flowing(again, close), 32)
+        buttons = [again, close]
+        if offers_here:
+            here = named(secondary(self.tr("Open the older book here"), large=True), "here")
+            here.clicked.connect(self.here_asked)
+            buttons.insert(1, here)
+        page.add(flowing(*buttons), 32)
         page.finish()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,7 @@ from twofold.ui.theme.apply import Theme
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from twofold.paper.sheet import Sheet
     from twofold.services.choosing import Card
     from twofold.services.house import Services
     from twofold.services.walking import Walk
@@ -155,6 +156,7 @@ class Ways(QObject):
         evening.over.connect(self._over)
         evening.cover_asked.connect(self.cover)
         evening.print_asked.connect(self.print_record)
+        evening.sheet_asked.connect(self._print_sheet)
         evening.moved.connect(self._moved)
         self._evening, self._place = evening, ""
         evening.begin()
@@ -201,6 +203,11 @@ class Ways(QObject):
         records = self._records_room(partial(self.print_record, walk_id))
         if records is not None:
             records.print_record(walk_id, self.settings.paper)
+
+    def _print_sheet(self, sheet: "Sheet") -> None:
+        records = self._records_room(partial(self._print_sheet, sheet))
+        if records is not None:
+            records.print_sheet(sheet, self.settings.paper)
 
     def _records_room(self, deed: Callable[[], None]) -> "Records | None":
         services = self._ready(deed)

@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._content = named(QWidget(), "content")
         self._lay_out()
-        self.toast = Toast(self._stack)
+        self.toast = Toast(self, beside=self.rail)
         self.ring = FocusRing(self)
         self.rail.chosen.connect(self.chosen)
         self.keys = WindowKeys(self, self.rail, self.page)
@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
         else:
             self._passing = screen
         self.rail.setVisible(rail)
+        if not rail:
+            self.toast.hide()  # nothing lies over the buttons of the player
         layout = self._content.layout()
         if layout is not None:
             layout.activate()  # so that a screen knows its room before it lays out a page
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         it was, and comes back with `drop_overlay`.
         """
         focus: QWidget | None = self.focusWidget()
+        self.toast.hide()
         below = self._take_page()
         below.hide()
         self._covers.append((below, focus, self.windowTitle()))

@@ -86,7 +86,7 @@ def _tellings(detail: str) -> dict[str, Telling]:
                 path=detail
             ),
             untouched,
-            _tr("Connect the drive it is on, and start again."),
+            _tr("Connect the drive it is on and try again. The older book is still here as well."),
         ),
         "not-ours": Telling(
             _tr("The file in the place of your book is not one of ours."),
@@ -117,6 +117,16 @@ def _tellings(detail: str) -> dict[str, Telling]:
             _tr("This exercise asks for something that a later version brings."),
             "",
             _tr("It can be printed and done on paper."),
+        ),
+        "exists": Telling(
+            _tr("There is a book in that folder already."),
+            _tr("It was not touched, and neither was yours."),
+            _tr("Choose another folder."),
+        ),
+        "sealed-damaged": Telling(
+            _tr("A line that was kept from view cannot be read any more."),
+            _tr("Everything else is as it was."),
+            "",
         ),
         "no-folder": Telling(
             _tr("That folder is not there any more."),

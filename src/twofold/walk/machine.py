@@ -43,6 +43,7 @@ __all__ = [
     "moves",
     "one_page",
     "resume",
+    "withhold",
 ]
 
 
@@ -116,6 +117,17 @@ def advance(  # noqa: PLR0911 - one return for each move
             raise ImpossibleMoveError(f"{type(move).__name__} at {standing.place}")
 
 
+def withhold(made: Advance, step: str) -> Advance:
+    """Turn an opening into *another day*: where one of them shared nothing, nothing opens.
+
+    The place stays as it is, so both see the same page, and it does not tell whose lines are
+    missing. The caller knows what was shared; the machine never sees it.
+    """
+    doors = {**made.standing.doors, step: Door.NOT_TODAY}
+    kept = tuple(event for event in made.events if event != AnswersOpened(step))
+    return Advance(replace(made.standing, doors=doors), kept)
+
+
 def resume(course: Course, standing: Standing) -> Standing:
     """Return where to go on after a pause, a crash or a restart.
 
@@ -125,6 +137,8 @@ def resume(course: Course, standing: Standing) -> Standing:
         case Page(index) if course.turns[index].private:
             return replace(standing, place=HandingOver(index))
         case Ready(index):
+            return replace(standing, place=Ready(index))
+        case Opened(index) if standing.doors.get(course.turns[index].step.id) is not Door.OPENED:
             return replace(standing, place=Ready(index))
         case _:
             return standing

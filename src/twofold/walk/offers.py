@@ -64,7 +64,8 @@ def closable(course: Course, standing: Standing, facts: Facts, paging: Paging) -
     """Return the opened reveal that may still be closed: until the page after it is left."""
     match standing.place:
         case Opened(index):
-            return course.turns[index]
+            turn = course.turns[index]
+            return turn if standing.doors.get(turn.step.id) is Door.OPENED else None
         case Page(index, question):
             turn = course.turns[index]
             if turn.private or page_at(turn, question, paging) > 0:

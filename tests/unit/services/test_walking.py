@@ -178,10 +178,12 @@ def test_a_number_that_was_not_shared_steers_nothing(pair: House) -> None:
     for _ in range(2):
         walk = pair.services.walking.move(walk, Forward())
         kept_back = draft(walk, "much", 1, sharing=Sharing.ONLY_ME)
-        walk = pair.services.walking.move(walk, Forward(), [kept_back])
+        walk = pair.services.walking.move(
+            walk, Forward(), [kept_back, draft(walk, "helped", "soup")]
+        )
     walk = pair.services.walking.move(walk, SayReady("a"))
     walk = pair.services.walking.move(walk, SayReady("b"))
-    assert walk.scene.lines == ()
+    assert {line.question.id for line in walk.scene.lines} == {"helped"}
 
     walk = pair.services.walking.move(walk, Forward())
 
@@ -231,6 +233,32 @@ def test_not_today_waits_until_both_open_it_later(pair: House) -> None:
     assert not opened.waiting
     with pair.services.store.reading() as db:
         assert len(shelves.items(db, Shelf.GRATITUDE)) == 2
+
+
+def test_where_one_shares_nothing_both_see_another_day(pair: House) -> None:
+    walk = pair.services.walking.begin("pair")
+    walk = pair.services.walking.move(walk, Forward())
+    walk = pair.services.walking.move(walk, Forward(), [draft(walk, "helped", "otter")])
+    walk = pair.services.walking.move(walk, Forward())
+    walk = pair.services.walking.move(walk, Forward())
+    for who in BOTH:
+        walk = pair.services.walking.move(walk, SayReady(who))
+
+    assert isinstance(walk.standing.place, Opened)
+    assert walk.scene.lines == ()
+    assert walk.scene.moves == (Forward(),)
+    assert pair.of("answer WHERE value IS NOT NULL") == [(0,)]
+
+    pair.reopen()
+    assert isinstance(pair.services.walking.resume(walk.id).standing.place, Ready)
+    walk = go_to_finish(pair, walk, "later")
+    summary = pair.services.walking.summary(walk)
+    assert not any(line.question.id == "helped" for line in summary.lines)
+    assert [step.id for step in summary.later] == ["open"]
+    pair.services.walking.finish(walk)
+    evening = pair.services.reflecting.open_together(walk.id)
+    assert evening.waiting
+    assert not any(a.question_id == "helped" for a in evening.answers)
 
 
 def test_what_waits_can_be_let_go(pair: House) -> None:

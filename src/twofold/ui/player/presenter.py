@@ -29,7 +29,7 @@ from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.trouble import TroublePage, told
 from twofold.walk.answers import Answer, Key
 from twofold.walk.kept import Stays
-from twofold.walk.moves import Forward, Move
+from twofold.walk.moves import Forward, Move, OpenLater
 from twofold.walk.places import Finish, HandingOver, Page, Ready
 from twofold.walk.sight import Field, Scene
 
@@ -193,6 +193,8 @@ class PlayerPresenter(QObject):
             )
             self._all_kept()
             self._show()
+            if isinstance(move, OpenLater) and move in self._walk.scene.moves:
+                self._screen.banner.tell(self.tr("Kept for another day."))
 
         self._do(deed, drafts)
 

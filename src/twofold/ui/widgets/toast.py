@@ -18,12 +18,15 @@ _EDGE: Final = 24
 
 
 class Toast(QFrame):
-    """Floats at the bottom start of `home`, one at a time, for twelve seconds."""
+    """Floats at the bottom start of `home`, one at a time, for twelve seconds.
 
-    def __init__(self, home: QWidget) -> None:
+    It keeps clear of what stands at the start of the window while that is shown: the rail.
+    """
+
+    def __init__(self, home: QWidget, beside: QWidget | None = None) -> None:
         super().__init__(home)
         named(self, "toast")
-        self._home = home
+        self._home, self._beside = home, beside
         self._undo: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._timer.timeout.connect(self.hide)
@@ -79,5 +82,8 @@ class Toast(QFrame):
     def _settle(self) -> None:
         self.resize(self.sizeHint().boundedTo(self._home.size()))
         edge = min(_EDGE, look().gap(_EDGE))
-        left = edge if self.isLeftToRight() else self._home.width() - self.width() - edge
+        start = edge
+        if self._beside is not None and self._beside.isVisible():
+            start += self._beside.width()
+        left = start if self.isLeftToRight() else self._home.width() - self.width() - start
         self.move(left, self._home.height() - self.height() - edge)
