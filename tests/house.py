@@ -55,7 +55,7 @@ def value_for(question: Question, words: str = "warm tea", number: int = 3) -> V
         Kind.TEXT: words,
         Kind.SENTENCE: [words] * (len(question.parts) - 1),
         Kind.SCALE: min(number, question.top),
-        Kind.SINGLE: question.options[0].id if question.options else "",
+        Kind.SINGLE: question.options[-1].id if question.options else "",
         Kind.MULTI: [option.id for option in question.options[:1]],
         Kind.LIST: [words],
         Kind.TABLE: [[words for _ in question.columns]],
