@@ -17,6 +17,7 @@ from sqlalchemy import insert
 from sqlcipher3 import dbapi2 as driver
 
 from twofold.host.places import Places, shipped
+from twofold.host.settings import Settings, save
 from twofold.journal.climbing import bring_up_to_date
 from twofold.journal.store import Store
 from twofold.journal.tables import AnswerRow, PartnerRow, RevisionRow, WalkRow

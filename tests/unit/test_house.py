@@ -146,7 +146,10 @@ def test_the_house_has_its_papers() -> None:
 
 def test_pictures_and_papers_named_by_the_papers_are_there() -> None:
     def links(paper: Path) -> list[str]:
-        found = re.findall(r"\]\(([^)#\s]+)[^)]*\)", paper.read_text("utf-8"))
+        text = re.sub(
+            r"^(```+).*?^\1|`[^`\n]+`", "", paper.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE
+        )
+        found = re.findall(r"\]\(([^)#\s]+)[^)]*\)", text)
         return [t for t in found if "://" not in t and not (paper.parent / t).exists()]
 
     inside = (ROOT / "exercises", ROOT / "tests")
