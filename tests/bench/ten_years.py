@@ -70,6 +70,7 @@ def write(places: Places, walks: int = WALKS, seed: int = 1) -> None:
             db.execute(insert(WalkRow), evenings)
             db.execute(insert(AnswerRow), [row for e in evenings for row in _answers(e, chance)])
     store.close()
+    save(places.settings, Settings(safety_seen=True))  # else the window begins without its rail
 
 
 @cache
