@@ -92,6 +92,15 @@ def usable_id(word: str, line: int, column: int, findings: Findings) -> bool:
     return False
 
 
+def former_id(attributes: Attributes, findings: Findings) -> str:
+    """Return the id that `was=` names, or "". Reports E13."""
+    word = attributes.get("was")
+    if "was" not in attributes.values:
+        return ""
+    ok = usable_id(word, attributes.line, attributes.at("was"), findings)
+    return word if ok else ""
+
+
 def slug(words: str, fallback: str = "one-word") -> str:
     """Return an id made of words, for suggestions."""
     plain = unicodedata.normalize("NFKD", words[:80].lower()).encode("ascii", "ignore").decode()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from twofold.exercise import attributes, blanks, building, inline
+from twofold.exercise import amounts, attributes, blanks, inline
 from twofold.exercise.blanks import Sort
 from twofold.exercise.findings import Findings
 from twofold.exercise.header import Header
@@ -70,7 +70,7 @@ def _week(line: str, number: int, weeks: dict[str, int], findings: Findings) -> 
             f'after="{after[:60]}" is not an earlier week.',
             findings.near(after, weeks),
         )
-    if "gap" in attrs.values and building.days(attrs.get("gap")) < 0:
+    if "gap" in attrs.values and amounts.days(attrs.get("gap")) < 0:
         findings.error("E95", number, attrs.at("gap"), "cannot read this gap.", "Write gap=7d.")
     if attrs.id in weeks:
         findings.error(

@@ -10,7 +10,6 @@ from pathlib import Path, PurePath
 from twofold.exercise import (
     advice,
     attributes,
-    building,
     front_matter,
     header,
     limits,
@@ -26,7 +25,9 @@ from twofold.exercise.faults import Fault
 from twofold.exercise.findings import Findings
 from twofold.exercise.header import Header
 from twofold.exercise.model import Exercise, Note, Step
+from twofold.exercise.notes import build as build_note
 from twofold.exercise.shape import shape
+from twofold.exercise.steps import NOTE, StepBuilder
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +130,17 @@ def language_folder(path: Path) -> str:
 def _build(
     body: Body, head: Header, findings: Findings
 ) -> tuple[tuple[Note, ...], list[DraftStep]]:
-    builder = building.StepBuilder(head.roles, findings)
+    builder = StepBuilder(head.roles, findings)
     notes: list[Note] = []
     steps: list[DraftStep] = []
     ids: dict[str, int] = {}
     for draft in body.steps:
         attrs = draft.attributes
-        if attrs.get("do") != building.NOTE:
-            builder.step(draft)
+        if attrs.get("do") != NOTE:
+            builder.build(draft)
             steps.append(draft)
             continue
-        notes.append(building.note(draft, findings))
+        notes.append(build_note(draft, findings))
         if attrs.id in ids:
             findings.error(
                 "E21",

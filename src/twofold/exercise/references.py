@@ -3,7 +3,6 @@
 import re
 
 from twofold.exercise.attributes import Attributes
-from twofold.exercise.building import SHELVES
 from twofold.exercise.conditions import COMPARISONS
 from twofold.exercise.drafts import DraftRecall, DraftStep
 from twofold.exercise.findings import Findings, known
@@ -171,8 +170,8 @@ def _recall(
 def _of_shelf(
     recall: DraftRecall, mode: Mode, name: str, place: tuple[int, int], findings: Findings
 ) -> Recall | None:
-    if name not in SHELVES:
-        hint = findings.near(name, SHELVES) or known(SHELVES)
+    if name not in list(Shelf):
+        hint = findings.near(name, Shelf) or known(Shelf)
         findings.error("E65", *place, f'no shelf is called "{name[:60]}".', hint)
         return None
     if mode is Mode.THIS:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.exercise.sheets import NOTES
-from twofold.exercise import building, header, limits, reader
+from twofold.exercise import header, limits, notes, questions, reader, steps
 from twofold.exercise.conditions import COMPARISONS, QUANTIFIERS
 from twofold.exercise.model import Do, Keep, Kind, Mode, Shelf, Who
 
@@ -41,11 +41,11 @@ def test_no_fault_is_explained_that_is_not_there() -> None:
             *header.HEATS,
             *header.TONIGHTS,
             *header.STARTS,
-            *building.STEP_KEYS,
-            *building.QUESTION_KEYS,
-            *building.FLAGS,
-            *building.NOTES,
-            *building.PARTS,
+            *steps.STEP_KEYS,
+            *questions.QUESTION_KEYS,
+            *questions.FLAGS,
+            *notes.NOTES,
+            *questions.PARTS,
             *COMPARISONS,
             *QUANTIFIERS,
             *(f".{shelf}" for shelf in Shelf),
