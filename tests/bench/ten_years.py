@@ -170,6 +170,7 @@ def _answers(walk: dict[str, Any], chance: random.Random) -> list[dict[str, Any]
                 "role": "",
                 "wording": 0,
                 "newest": True,
+                "settled": True,
                 "visibility": "open",
                 "value": value,
                 "value_text": value if kind == "text" else "",

@@ -142,6 +142,11 @@ def erase_sealed(db: Session, walk_id: int, waiting: Collection[str] = ()) -> No
         erase_key(db, walk_id)
 
 
+def settle(db: Session, walk_id: int) -> None:
+    """Let search find a walk's answers from now on; what is still sealed when it is opened."""
+    db.execute(update(AnswerRow).where(AnswerRow.walk_id == walk_id).values(settled=True))
+
+
 def of_walk(db: Session, walk_id: int) -> tuple[KeptAnswer, ...]:
     """Return the open answers of a walk in the order of the sheet.
 
@@ -225,6 +230,7 @@ def _keep(db: Session, asked: Asked, at: datetime, **content: object) -> int:
         role=next((role for role, who in turn.roles if who == asked.owner), ""),
         wording=0,
         newest=True,
+        settled=False,
         answered_at=at,
         **{**rewritten, "edited_at": None},
     )

@@ -153,7 +153,8 @@ class AnswerRow(Table):
     """One answer with its own wording. Either open words or ciphertext, never both.
 
     `wording` is 0 while the walk goes on; a correction later counts up, and only the newest is
-    found by search. `turn_seq` is the place of its turn in the course.
+    found by search. `settled` once the evening is kept: only then search finds it. `turn_seq` is
+    the place of its turn in the course.
     """
 
     __tablename__ = "answer"
@@ -196,6 +197,7 @@ class AnswerRow(Table):
     role: Mapped[str]
     wording: Mapped[int] = mapped_column(default=0)
     newest: Mapped[bool] = mapped_column(default=True)
+    settled: Mapped[bool] = mapped_column(default=False)
     visibility: Mapped[str]
     value: Mapped[Value | None] = mapped_column(JSON(none_as_null=True))
     value_text: Mapped[str | None]

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from twofold.exercise.model import Exercise
-from twofold.journal.answers import erase_sealed
+from twofold.journal.answers import erase_sealed, settle
 from twofold.journal.keys import erase_key
 from twofold.journal.revisions import drop_unused, pin
 from twofold.journal.tables import AnswerRow, TurnRow, WalkRow
@@ -159,6 +159,7 @@ def finish(
     erase_sealed(db, walk_id, waiting if stays is Stays.EVERYTHING else ())
     if stays is Stays.DATE:
         db.execute(delete(AnswerRow).where(AnswerRow.walk_id == walk_id))
+    settle(db, walk_id)
     row.state, row.stays = WalkState.FINISHED.value, stays.value
     row.finished_at = row.left_at = at
 

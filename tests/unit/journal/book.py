@@ -129,5 +129,6 @@ def introduced(db: Session) -> None:
 
 
 def say(db: Session, walk_id: int, name: str, words: str, owner: Owner = "ours") -> None:
-    """Answer a question in plain words."""
+    """Answer a question in plain words, on an evening that is kept already."""
     answers.keep_open(db, asked(walk_id, name, owner), words, words, NOW)
+    answers.settle(db, walk_id)

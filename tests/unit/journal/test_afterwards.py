@@ -30,6 +30,19 @@ def sound(store: Store) -> None:
 
 
 # ── Search ──────────────────────────────────────────────────────────────────────────────────────
+def test_search_finds_an_evening_once_it_is_kept(store: Store) -> None:
+    with store.writing() as db:
+        walk = begun(db)
+        at = asked(walk.id, "story")
+        answers.keep_open(db, at, "a heron", "a heron", NOW)
+        answers.keep_open(db, at, "a grey heron", "a grey heron", NOW)
+    assert found(store, "heron") == []
+    with store.writing() as db:
+        walks.finish(db, walk.id, Stays.EVERYTHING, NOW)
+    assert len(found(store, "grey")) == 1
+    sound(store)
+
+
 def test_search_follows_every_change_of_an_answer(store: Store) -> None:
     with store.writing() as db:
         walk = begun(db)
@@ -50,6 +63,7 @@ def test_search_never_finds_what_is_sealed(store: Store) -> None:
     with store.writing() as db:
         walk = begun(db)
         answers.keep_sealed(db, asked(walk.id, "limit", "a"), b"cipher", NOW)
+        answers.settle(db, walk.id)
     assert found(store, "limit") == []
     with store.writing() as db:
         answers.reveal(db, walk.id, {Key("limit", 1, "a"): ("after nine", "after nine")}, NOW)
