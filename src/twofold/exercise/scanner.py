@@ -6,16 +6,14 @@ Every line is met once or twice, so the work grows with the length of the file a
 import re
 from collections.abc import Sequence
 
-from twofold.exercise import attributes, blanks, inline
+from twofold.exercise import attributes, blanks, inline, prompts, text
 from twofold.exercise.attributes import Attributes
 from twofold.exercise.blanks import Blank, Sort
-from twofold.exercise.drafts import Body, DraftQuestion, DraftRecall, DraftStep
+from twofold.exercise.drafts import Body, DraftQuestion, DraftStep
 from twofold.exercise.findings import Findings
 from twofold.exercise.model import Kind
+from twofold.exercise.quotes import QuoteReader
 
-_QUOTE = re.compile(r"\s{0,3}>\s?")
-_SPEAKER = re.compile(r"\s*(?P<role>[A-Za-z][\w-]{0,47})\s*(?P<colon>:?)(?:\s|$)")
-_BOLD = re.compile(r"\*\*(?P<words>(?:[^*\\]|\\.|\*(?!\*))+)\*\*")
 _TITLE_END = re.compile(r"\s#+$")
 _BLANK_HELP = (
     "Add one: ____ (text), - ( ) a (choose one), - [ ] a (choose many), "
@@ -34,7 +32,7 @@ class _Scanner:
     ) -> None:
         self._lines = lines
         self._at = start
-        self._roles = roles
+        self._quotes = QuoteReader(roles, findings)
         self._findings = findings
         self._body = Body(first_line=start + 1)
         self._step: DraftStep | None = None
@@ -75,7 +73,8 @@ class _Scanner:
                 self._at += 1
         elif sort is Sort.QUOTE:
             self._give_up_waiting()
-            self._quote()
+            prose, self._at = self._quotes.read(self._lines, self._at, self._step)
+            self._prose += prose
         else:
             self._paragraph()
 
@@ -84,7 +83,7 @@ class _Scanner:
     def _heading(self, line: str) -> None:
         number = self._at + 1
         self._at += 1
-        level, text, start = blanks.heading(line)
+        level, title, start = blanks.heading(line)
         self._give_up_waiting()
         if level > 2:
             words, attrs = attributes.split(line, number, self._findings)
@@ -99,12 +98,12 @@ class _Scanner:
             self._prose.append(words)
             return
         words, attrs = attributes.split(line, number, self._findings)
-        text = _TITLE_END.sub("", words[start:].strip()) if len(words) > start else ""
+        title = _TITLE_END.sub("", words[start:].strip()) if len(words) > start else ""
         if level == 1:
-            self._title(text, attrs, number)
+            self._title(title, attrs, number)
             return
         self._close_step()
-        if not text:
+        if not title:
             self._findings.error(
                 "E39", number, 1, "this step has no title.", "Write ## Title {#id}"
             )
@@ -114,12 +113,12 @@ class _Scanner:
                 number,
                 attrs.column if attrs else len(line.rstrip()) + 1,
                 "this step has no id, so answers could not find their way back to it.",
-                f"Add {{#{attributes.slug(text)}}} at the end of the line.",
+                f"Add {{#{attributes.slug(title)}}} at the end of the line.",
             )
-        self._step = DraftStep(number, 1, text, attrs or Attributes(number, len(line) + 1))
+        self._step = DraftStep(number, 1, title, attrs or Attributes(number, len(line) + 1))
         self._body.steps.append(self._step)
 
-    def _title(self, text: str, attrs: Attributes | None, number: int) -> None:
+    def _title(self, title: str, attrs: Attributes | None, number: int) -> None:
         if attrs:
             self._findings.error(
                 "E12",
@@ -140,12 +139,12 @@ class _Scanner:
             )
             return
         self._title_line = number
-        self._body.heading = text
+        self._body.heading = title
         self._prose.clear()
 
     def _close_step(self) -> None:
         self._give_up_waiting()
-        prose = _block_of(self._prose)
+        prose = text.joined(self._prose)
         if self._step is None:
             self._body.overview = prose
         elif self._step.questions:
@@ -240,7 +239,7 @@ class _Scanner:
                 break
             number = self._at + 1
             if self._at == first:
-                self._whisper_outside(line, number)
+                self._quotes.whisper_outside(line, number)
             words, attrs = attributes.split(line, number, self._findings)
             self._at += 1
             if attrs is None:
@@ -282,167 +281,24 @@ class _Scanner:
 
     def _prompt(self, paragraph: list[str], first: int, attrs: Attributes) -> None:
         self._give_up_waiting()
-        number = self._at
-        last = paragraph[-1].strip()
-        cut = next(
-            (i + 1 for i in range(len(paragraph) - 2, -1, -1) if blanks.is_list_item(paragraph[i])),
-            0,
-        )
-        if last.startswith("**") and not any(blanks.has_blank(p) for p in paragraph[:-1]):
-            cut = len(paragraph) - 1
-        self._prose += paragraph[:cut]
-        words = " ".join(part.strip() for part in paragraph[cut:])
-        column = len(paragraph[cut]) - len(paragraph[cut].lstrip()) + 1
-        question = DraftQuestion(first + cut + 1, column, attrs, words)
-        if blanks.has_blank(words):
-            parts = tuple(part.replace("**", "") for part in blanks.runs(words))
-            question.parts, question.prompt = parts, ""
-            question.blank = Blank(Kind.SENTENCE, question.line, signatures=len(parts) - 1)
-            empty = not any(part.strip() for part in parts)
-        else:
-            bold = _BOLD.fullmatch(words)
-            question.prompt = bold["words"].strip() if bold else words
-            empty = not question.prompt.strip("*_ \t")
+        prose, question = prompts.read(paragraph, first, attrs, self._findings)
+        self._prose += prose
+        if question.blank is None:
             self._waiting = question
-        if empty:
-            self._findings.error(
-                "E39", number, column, "this question has no words.", "Write them before the id."
-            )
-        if not attrs.id_column:
-            self._findings.error(
-                "E20",
-                number,
-                attrs.column,
-                "this question has no id.",
-                f"Add #{attributes.slug(words)} to the braces; a plain brace is \\{{ \\}}.",
-            )
         step = self._step
         if step is None:
             self._findings.error(
                 "E24",
-                number,
-                column,
+                self._at,
+                question.column,
                 "a question stands before the first step.",
                 "Begin a step above it: ## Title {#id}",
             )
             return
-        lead = _block_of(self._prose)
+        lead = text.joined(self._prose)
         self._prose = []
         if step.questions:
             question.lead = lead
         else:
             step.prose = lead
         step.questions.append(question)
-
-    # ── Quotes ──────────────────────────────────────────────────────────────────────────────────
-
-    def _quote(self) -> None:
-        """Read a quote: looks back and words for one role are taken out, the rest is prose."""
-        first = self._at
-        speaker = ""
-        spoken: list[str] = []
-        self._prose.append("")
-        while self._at < len(self._lines):
-            line, number = self._lines[self._at], self._at + 1
-            sort = blanks.sort_of(line)
-            lazy = sort is Sort.TEXT and self._at > first and not line.rstrip().endswith("}")
-            if sort is not Sort.QUOTE and not lazy:
-                break
-            mark = _QUOTE.match(line)
-            start = mark.end() if mark and not lazy else 0
-            attributes.not_here(line, number, "in a quote", self._findings)
-            if blanks.has_blank(line):
-                self._findings.error(
-                    "E31", number, line.index("___") + 1, "a quote has no room for a blank."
-                )
-            self._at += 1
-            found = self._addressed(line[start:], number, start, lazy=lazy)
-            if found:
-                self._say(speaker, spoken)
-                speaker, spoken = found[0], [found[1]]
-            elif speaker:
-                spoken.append(line[start:])
-            elif not self._looks_back(line, number, start):
-                self._prose.append(line)
-        self._say(speaker, spoken)
-        self._prose.append("")
-
-    def _say(self, speaker: str, spoken: list[str]) -> None:
-        if speaker and self._step:
-            self._step.asides.append((speaker, _block_of(spoken)))
-
-    def _addressed(
-        self, text: str, number: int, start: int, *, lazy: bool
-    ) -> tuple[str, str] | None:
-        """Return role and words of `> listener: …`."""
-        if not self._roles or lazy:
-            return None
-        found = _SPEAKER.match(text)
-        if not found:
-            return None
-        role, column = found["role"], start + found.start("role") + 1
-        if role in self._roles:
-            if not found["colon"]:
-                self._findings.warn(
-                    "W51",
-                    number,
-                    column,
-                    f'this quote begins with "{role}" and is for both.',
-                    f"For that person alone write > {role}: …",
-                )
-                return None
-            if self._step is None:
-                self._findings.error(
-                    "E24", number, column, "words for one role stand in a step, not before it."
-                )
-            return role, text[found.end() :]
-        meant = self._findings.nearest(role.lower(), self._roles) if found["colon"] else ""
-        if meant:
-            self._findings.error(
-                "E51", number, column, f'no role is called "{role}".', f'Did you mean "{meant}"?'
-            )
-        return None
-
-    def _whisper_outside(self, line: str, number: int) -> None:
-        found = _SPEAKER.match(line) if self._roles and ":" in line else None
-        if found and found["colon"] and found["role"] in self._roles:
-            self._findings.warn(
-                "W51",
-                number,
-                found.start("role") + 1,
-                f"words for the {found['role']} alone stand in a quote.",
-                f"Write > {found['role']}: …",
-            )
-
-    def _looks_back(self, line: str, number: int, start: int) -> bool:
-        """Take the looks back out of a line of a quote. Links elsewhere are met in `links`."""
-        found = [link for link in inline.links(line) if link.title.startswith("recall ")]
-        if not found or self._step is None:
-            return False
-        at = start
-        for link in found:
-            self._step.recalls.append(
-                DraftRecall(
-                    number,
-                    link.start + 1,
-                    link.target,
-                    link.title.removeprefix("recall ").strip(),
-                    line[at : link.start].strip(),
-                    link.words,
-                )
-            )
-            at = link.end
-        if line[at:].strip(" \t.;,:!?…"):
-            self._findings.advise(
-                "A07",
-                number,
-                at + 1,
-                "words behind a look back are not shown.",
-                "Put them before it, or on a line outside the quote.",
-            )
-        return True
-
-
-def _block_of(lines: list[str]) -> str:
-    kept = [line for line, before in zip(lines, ["", *lines], strict=False) if line or before]
-    return "\n".join(kept).strip("\n")

@@ -1,4 +1,4 @@
-"""From bytes to lines: encodings, line ends, control characters, and the limits of a file."""
+"""From bytes to lines and back: encodings, line ends, control characters, the limits of a file."""
 
 import re
 
@@ -29,6 +29,12 @@ def lines_of(text: str) -> list[str]:
     if lines and not lines[-1]:
         lines.pop()
     return [_plain_start(line) if line and line[0] > "\x7f" else line for line in lines]
+
+
+def joined(lines: list[str]) -> str:
+    """Return lines as one text, with one empty line where there are more."""
+    kept = [line for line, before in zip(lines, ["", *lines], strict=False) if line or before]
+    return "\n".join(kept).strip("\n")
 
 
 def measure(data: str | bytes, lines: list[str], findings: Findings) -> None:
