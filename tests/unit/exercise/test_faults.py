@@ -1,11 +1,9 @@
 """Every fault the reader knows: where it is told, and that it stops the walk or does not."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.unit.exercise.sheets import ASK, HEAD, NOTES, STEP, expected, places, whole
-from twofold.exercise import limits, reader
+from twofold.exercise import reader
 from twofold.exercise.faults import Severity
 
 PRIVATE = "\n## Alone {#alone who=private}\n**Mine:** {#mine}\n\nlow (1) (2) (3) (4) (5) high\n"
@@ -359,56 +357,6 @@ def test_warnings_and_advice_leave_the_exercise_usable(code: str, text: str) -> 
     assert fault.severity is (Severity.ADVICE if code[0] == "A" else Severity.WARNING)
 
 
-BEYOND: list[tuple[str, str]] = [
-    ("E80", "¦" + HEAD + "a\n" * limits.FILE_BYTES),
-    ("E83", HEAD + STEP + "a" * limits.LINE_CHARACTERS + "¦a\n"),
-    ("E84", HEAD + STEP + "a ¦" + "[" * 21 + "\n"),
-    ("E84", HEAD + STEP + "\n" + f"{'[' * 20}\n" * 3 + "a ¦[\n"),
-    ("E84", HEAD + STEP + "\n" + ("[" * 20 + "\n\n") * 19 + "a ¦" + "[" * 20),
-    ("E84", HEAD + STEP + "\n¦" + "[" * 20 + "\n" + ("a" * 900 + "\n") * 60),
-    ("E85", HEAD + "\n" * (limits.FILE_LINES - HEAD.count("\n")) + "¦a\n"),
-    ("E86", HEAD + STEP + ("* " * 400 + "\n") * 10 + "¦* \n"),
-    ("E87", HEAD + STEP + "¦" + "> " * 7 + "deep\n"),
-    ("E87", HEAD + STEP + "¦" + "- " * 7 + "deep\n"),
-    ("E87", HEAD + STEP + "¦" + " " * 60 + "- deep\n"),
-]
-
-
-@pytest.mark.parametrize(("code", "text"), BEYOND)
-def test_a_file_beyond_the_limits_is_not_read_any_further(code: str, text: str) -> None:
-    text, line, column = expected(text)
-    reading = reader.read(text, "demo.md")
-    assert (code, line, column) in places(reading)
-    assert reading.exercise is None
-    assert reading.preview is None
-
-
-@pytest.mark.parametrize(
-    ("code", "front"),
-    [("E80", "".join(f"k{n}: {'w' * 90}\n" for n in range(100))), ("E84", "a: {b\n" * 61)],
-)
-def test_front_matter_has_limits_of_its_own(code: str, front: str) -> None:
-    reading = reader.read(f"---\n{front}---\n{STEP}", "demo.md")
-    assert code in {f.code for f in reading.faults}
-    assert reading.preview is None
-
-
-def test_bytes_that_are_no_text_are_told_by_place() -> None:
-    data = whole(STEP).encode() + "Grüße".encode("latin-1")
-    reading = reader.read(data, "demo.md")
-    last = whole(STEP).count("\n") + 1
-    assert ("E73", last, 3) in places(reading)
-    assert reading.exercise is None
-
-
-def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
-    reading = reader.read_file(tmp_path / "gone.md")
-    assert places(reading) == [("E73", 1, 1)]
-    big = tmp_path / "big.md"
-    big.write_text("a\n" * 40_000)
-    assert places(reader.read_file(big)) == [("E80", 1, 1)]
-
-
 def test_every_fault_is_told_and_sorted_by_place() -> None:
     text = whole("\n## A\n**W:** {#w .gratitud}\n____\n\n## B {#b do=breath}\n<b>\n")
     found = [f.code for f in reader.read(text, "demo.md").faults]
@@ -420,57 +368,3 @@ def test_a_fault_reads_as_one_line() -> None:
     assert str(reading.faults[0]) == (
         'a/demo.md:11:10: error E50: unknown do="breath". Did you mean "breathe"?'
     )
-
-
-def test_guessing_what_was_meant_stays_cheap() -> None:
-    steps = "".join(f"## S {{#step-{n}}}\n" for n in range(30))
-    shows = ",".join(f"stepp-{n}" for n in range(80))
-    text = whole(steps + f"## R {{#r do=reveal show={shows}}}\n" * 8)
-    assert len(reader.read(text, "demo.md").faults) > 600
-
-
-def test_neighbours_are_looked_up_beside_the_file(tmp_path: Path) -> None:
-    (tmp_path / "other.md").write_text(whole(ASK, HEAD.replace("id: demo", "id: other-one")))
-    (tmp_path / "small.png").write_bytes(b"png")
-    (tmp_path / "large.png").write_bytes(b"0" * (2 * 1024 * 1024 + 1))
-    path = tmp_path / "demo.md"
-    path.write_text(
-        whole(
-            '\n## B {#b}\n> [w](other.md#word "recall first")\n> [w](other.md#wrd "recall all")\n'
-            '> [w](othr.md#word "recall previous")\n\n'
-            "![a](small.png) ![b](large.png) ![c](none.png) [d](other.md) [e](oter.md)\n"
-        )
-    )
-    reading = reader.read_file(path)
-    assert places(reading) == [
-        ("E65", 13, 3),
-        ("E67", 14, 3),
-        ("E69", 16, 17),
-        ("E69", 16, 33),
-        ("E67", 16, 62),
-    ]
-    assert 'Did you mean "other.md"?' in reading.faults[1].hint
-    assert reading.preview
-    assert [r.exercise for r in reading.preview.steps[0].recalls] == [
-        "other-one",
-        "other-one",
-        "othr",
-    ]
-
-
-def test_a_link_stays_near_the_file(tmp_path: Path) -> None:
-    path = tmp_path / "demo.md"
-    path.write_text(whole(f"\n## B {{#b}}\n[a]({path})\n"))
-    assert places(reader.read_file(path)) == [("E67", 12, 1)]
-
-
-def test_the_folder_tells_the_language(tmp_path: Path) -> None:
-    folder = tmp_path / "exercises" / "de"
-    folder.mkdir(parents=True)
-    path = folder / "demo.md"
-    path.write_text(whole(STEP))
-    assert places(reader.read_file(path)) == [("E09", 5, 7)]
-    own = tmp_path / "exercises" / "our-own"
-    own.mkdir()
-    (own / "demo.md").write_text(whole(STEP))
-    assert reader.read_file(own / "demo.md").exercise
