@@ -5,6 +5,7 @@ the journal's; this only spares people a sentence about it.
 """
 
 import hashlib
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,23 @@ from PySide6.QtNetwork import (  # noqa: TID251 -- local channels only; no class
 )
 
 _WAIT_MS: Final = 300
+_OUTWARD: Final = ("bind", "connect", "getaddrinfo", "gethostbyname", "sendmsg", "sendto")
+
+
+def watch_for_network() -> list[str]:
+    """Watch this process; the list fills with every attempt to look up, open or send anything.
+
+    The tour plays under it and fails on the first one. A watch lasts as long as the process.
+    """
+    seen: list[str] = []
+
+    def watch(event: str, _arguments: tuple[object, ...]) -> None:
+        room, _, what = event.partition(".")
+        if room == "socket" and what in _OUTWARD:
+            seen.append(event)
+
+    sys.addaudithook(watch)
+    return seen
 
 
 def channel(folder: Path) -> str:

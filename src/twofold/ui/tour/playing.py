@@ -20,6 +20,7 @@ from twofold.host.places import Places, shipped
 from twofold.host.settings import Settings, save
 from twofold.printing.pdf import write_pdf
 from twofold.ui.app import App
+from twofold.ui.single import watch_for_network
 from twofold.ui.tour.album import SCREENS, Album
 from twofold.ui.tour.hands import LostError
 from twofold.ui.tour.story import Story
@@ -92,6 +93,7 @@ def play(out: Path) -> int:
         raise NotWritten(refusal(error), str(out)) from None
     app = QApplication.instance() or QApplication(["twofold", "-platform", "offscreen"])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    network = watch_for_network()
     albums: list[Album] = []
     strays: set[str] = set()
     for theme in ("light", "dark"):
@@ -106,6 +108,7 @@ def play(out: Path) -> int:
     _index(out, light, dark)
     faults = [*light.faults(), *dark.faults(), *light.looks_like(dark)]
     faults += [f"a window of its own: {stray}" for stray in strays]
+    faults += [f"reached for the network: {event}" for event in network]
     for fault in faults:
         print(fault, file=sys.stderr)
     if not faults:
