@@ -1,4 +1,4 @@
-"""Two small exercises of the couple's own: one that opens private pages and swaps, one behind a gate."""
+"""Two small exercises: one that opens private pages and swaps roles, one behind a gate."""
 
 PAIR = """---
 id: pair
