@@ -4,16 +4,18 @@ Places → book → services → a window or a command. Nothing heavy is importe
 because the first page of the window is on screen long before SQLAlchemy has been read.
 """
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from twofold import __version__
-from twofold.cli import check, worksheet
 from twofold.errors import Trouble
 from twofold.host.interpreter import make_constants_last
 from twofold.host.places import Places
+
+if TYPE_CHECKING:  # read only where a command is asked for
+    import argparse
 
 DONE, REFUSED, MISUSE = 0, 1, 2
 
@@ -21,13 +23,15 @@ DONE, REFUSED, MISUSE = 0, 1, 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `twofold`. Returns 0 done, 1 faults found or refused, 2 misuse."""
     make_constants_last()  # before the first Qt call
-    args = _parser().parse_args(argv)
-    if args.version:
-        print(_versions())
-        return DONE
-    places = Places.default(getattr(args, "data_dir", None))
     try:
-        return int(args.run(args, places))
+        match list(sys.argv[1:] if argv is None else argv):
+            # A start of the window is waited for: it reads no commands and no parser of them.
+            case []:
+                return _window(Places.default())
+            case ["--data-dir", folder]:
+                return _window(Places.default(Path(folder)))
+            case words:
+                return _command(words)
     except Trouble as trouble:
         from twofold.ui import words  # the sentences of the window; no window is opened
 
@@ -35,7 +39,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         return REFUSED
 
 
-def _parser() -> argparse.ArgumentParser:
+def _command(words: Sequence[str]) -> int:
+    args = _parser().parse_args(words)
+    if args.version:
+        print(_versions())
+        return DONE
+    return int(args.run(args, Places.default(getattr(args, "data_dir", None))))
+
+
+def _parser() -> "argparse.ArgumentParser":
+    import argparse
+
+    from twofold.cli import check, worksheet  # they read the exercise room
+
     anywhere = argparse.ArgumentParser(add_help=False)
     anywhere.add_argument(
         "--data-dir",
@@ -50,10 +66,10 @@ def _parser() -> argparse.ArgumentParser:
         description="Guided exercises for two at one computer. Without a command: the window.",
     )
     parser.add_argument("--version", action="store_true", help="versions of all that matters")
-    parser.set_defaults(run=_window)
+    parser.set_defaults(run=lambda _args, places: _window(places))
     commands = parser.add_subparsers(title="commands", metavar="")
 
-    def command(name: str, words: str) -> argparse.ArgumentParser:
+    def command(name: str, words: str) -> "argparse.ArgumentParser":
         return commands.add_parser(name, parents=[anywhere], help=words, description=words)
 
     one = command("check", "check exercise files")
@@ -74,30 +90,33 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _check(args: argparse.Namespace, _places: Places) -> int:
+def _check(args: "argparse.Namespace", _places: Places) -> int:
+    from twofold.cli import check
+
     return check.run(args)
 
 
-def _worksheet(args: argparse.Namespace, places: Places) -> int:
+def _worksheet(args: "argparse.Namespace", places: Places) -> int:
+    from twofold.cli import worksheet
     from twofold.printing.pdf import write_pdf
     from twofold.services.house import blank_sheets
 
     return worksheet.run(args, blank_sheets(places), write_pdf)
 
 
-def _tour(args: argparse.Namespace, _places: Places) -> int:
+def _tour(args: "argparse.Namespace", _places: Places) -> int:
     from twofold.ui.tour.playing import play
 
     return play(args.out)
 
 
-def _selftest(args: argparse.Namespace, _places: Places) -> int:
+def _selftest(args: "argparse.Namespace", _places: Places) -> int:
     from twofold.ui.selftest import run
 
     return run(as_json=args.json)
 
 
-def _window(_args: argparse.Namespace, places: Places) -> int:
+def _window(places: Places) -> int:
     from twofold.ui.app import run
 
     return run(places)

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-import platformdirs
-
 import twofold
 
 #: Chooses the folder where no `--data-dir` does.
@@ -26,6 +24,8 @@ class Places:
             return cls(given.expanduser().absolute())
         if chosen := os.environ.get(VARIABLE):
             return cls(Path(chosen).expanduser().absolute())
+        import platformdirs  # only here: it costs a start what ten of our modules cost
+
         return cls(platformdirs.user_data_path("twofold", appauthor=False))
 
     def make(self) -> None:
@@ -36,6 +36,11 @@ class Places:
     def vault(self) -> Path:
         """The encrypted book."""
         return self.root / "vault.db"
+
+    @property
+    def mark(self) -> Path:
+        """Lies beside the book while a window has it open, and after a stop that was no close."""
+        return self.root / "vault.db.open"
 
     @property
     def keys(self) -> Path:
