@@ -8,7 +8,7 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twofold.people import Owner, PartnerId
@@ -169,6 +169,8 @@ class Motif(QWidget):
         return QSize(80, self._height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        from PySide6.QtGui import QLinearGradient  # brings 169 presets, which no start waits for
+
         worn, painter = look(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())

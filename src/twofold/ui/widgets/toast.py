@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from twofold.ui.icons import Icon
@@ -50,6 +50,9 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say one sentence; with `undo` the button takes it back."""
+        # Late: its roles and states are 200 names, made when it is first read, not at each start.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if not self._made:
             self._make()
         self._words.setText(text)
