@@ -142,7 +142,6 @@ def _evening(app: object, places: Places, out: Path, theme: str) -> tuple[Album,
         write_pdf(sheets.record(evening.walk_id), out / "record.pdf")
     window.window.close()
     window.close()
-    window.window.deleteLater()
     return album, playing.trouble, strays.found
 
 
