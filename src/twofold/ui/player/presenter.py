@@ -18,20 +18,21 @@ from twofold.ui.overlays.pause import PauseSheet
 from twofold.ui.player.announce import announce
 from twofold.ui.player.autosave import Autosave
 from twofold.ui.player.company import Company, Manner
-from twofold.ui.player.countdown import Clock, Countdown
+from twofold.ui.player.countdown import Clock
 from twofold.ui.player.finish import FinishPage
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.hand_over import HandOverPage
+from twofold.ui.player.held import Held
 from twofold.ui.player.making import make_page
 from twofold.ui.player.pager import Pager
 from twofold.ui.player.reveal import ReadyPage
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.trouble import TroublePage, told
-from twofold.walk.answers import Answer, Key
+from twofold.ui.player.turn_time import TurnTime
 from twofold.walk.kept import Stays
 from twofold.walk.moves import Forward, Move, OpenLater
 from twofold.walk.places import Finish, HandingOver, Page, Ready
-from twofold.walk.sight import Field, Scene
+from twofold.walk.sight import Scene
 
 _Deed: TypeAlias = Callable[[], None]
 
@@ -68,7 +69,7 @@ class PlayerPresenter(QObject):
         pictures: Path | None = None,
     ) -> None:
         super().__init__(screen)
-        self._screen, self._walking, self._walk, self._clock = screen, walking, walk, clock
+        self._screen, self._walking, self._walk = screen, walking, walk
         self._company = Company(
             couple=walk.couple,
             exercise=walk.course.exercise,
@@ -78,9 +79,8 @@ class PlayerPresenter(QObject):
         self._pager = Pager(screen, self._company)
         self._starts: tuple[int, ...] = ()
         self._page: PlayerPage | None = None
-        self._held: dict[Key, Draft] = {}
-        self._countdown: Countdown | None = None
-        self._counted = -1
+        self._held = Held()
+        self._clock, self._time = clock, TurnTime(self._company.manner, clock)
         self._back: _Deed = self._show
         self._over = False
         self._pending: _Deed | None = None
@@ -155,16 +155,14 @@ class PlayerPresenter(QObject):
         here = self._page.drafts() if self._page is not None else ()
         if isinstance(self._page, FinishPage):
             here = ()
-        held = dict(self._held)
-        held.update({draft.key: draft for draft in here})
-        return tuple(held.values())
+        return self._held.together_with(here)
 
     def used(self) -> int:
         """Return the seconds used in the present turn."""
-        return self._countdown.used() if self._countdown is not None else 0
+        return self._time.used()
 
     def _all_kept(self) -> None:
-        self._held.clear()
+        self._held.let_go()
         self._autosave.kept()
         self._screen.banner.clear()
 
@@ -204,7 +202,7 @@ class PlayerPresenter(QObject):
         try:
             deed()
         except NotKept as trouble:
-            self._held.update({draft.key: draft for draft in drafts})
+            self._held.hold(drafts)
             self._ask_about(trouble, deed)
             return False
         return True
@@ -263,7 +261,7 @@ class PlayerPresenter(QObject):
         try:
             deed(tell=leaving)
         except NotKept as trouble:
-            self._held.update({draft.key: draft for draft in drafts})
+            self._held.hold(drafts)
             self._ask_about(trouble, deed)  # a later try leaves by itself
             return False
         return True
@@ -292,13 +290,15 @@ class PlayerPresenter(QObject):
         """Take the words from the page into memory and keep them; the time rests."""
         if self._page is None:
             return
-        self._held = {draft.key: draft for draft in self._drafts()}
-        held = dict(self._held)
-        self.keep()
-        self._held = held
+        self._hold()
         self._page = None
-        if self._countdown is not None:
-            self._countdown.pause()
+        self._time.rest()
+
+    def _hold(self) -> None:
+        """Keep what stands in the fields, and hold it as well until the page is back."""
+        drafts = self._drafts()
+        self.keep()
+        self._held.hold(drafts)
 
     def _show_guarded(self) -> None:
         """Show the walk's page again; before a private one its writer says that it is them."""
@@ -324,9 +324,9 @@ class PlayerPresenter(QObject):
             return
         self._page = None
         self._screen.clear()
-        self._count(scene)
+        self._time.turn_to(scene, self._walk.standing.used)
         self._starts = self._pager(scene.turn) if scene.turn is not None else ()
-        page = self._make(self._with_held(scene))
+        page = self._make(self._held.shown_in(scene))
         self._wire(page)
         self._page = page
         self._back = self._show_guarded
@@ -338,7 +338,7 @@ class PlayerPresenter(QObject):
         if isinstance(scene.place, Finish):
             return FinishPage(scene, self._company, self._walking.summary(self._walk))
         return make_page(
-            scene, self._company, self._walk.recalled, self._countdown, clock=self._clock
+            scene, self._company, self._walk.recalled, self._time.countdown, clock=self._clock
         )
 
     def _wire(self, page: PlayerPage) -> None:
@@ -356,31 +356,6 @@ class PlayerPresenter(QObject):
     def _print(self) -> None:
         self.print_asked.emit(self._walk.id)
 
-    def _count(self, scene: Scene) -> None:
-        turn, manner = scene.turn, self._company.manner
-        counts = isinstance(scene.place, Page) and manner.timers
-        if turn is None or not turn.seconds or not counts:
-            self._countdown, self._counted = None, -1
-            return
-        if self._countdown is not None and self._counted == turn.index:
-            self._countdown.go_on()
-            return
-        seconds = turn.seconds * max(1, manner.longer)
-        self._countdown = Countdown(seconds, self._clock, self._walk.standing.used)
-        self._counted = turn.index
-
-    def _with_held(self, scene: Scene) -> Scene:
-        if not self._held:
-            return scene
-        return replace(scene, fields=tuple(self._filled(field) for field in scene.fields))
-
-    def _filled(self, field: Field) -> Field:
-        draft = self._held.get(field.key)
-        if draft is None:
-            return field
-        answer = None if draft.value is None else Answer(draft.value, draft.sharing)
-        return replace(field, answer=answer)
-
     def _lay_out_again(self) -> None:
         """Lay the present turn on pages anew after the window or the text changed its size."""
         turn = self._walk.scene.turn
@@ -388,11 +363,8 @@ class PlayerPresenter(QObject):
             return
         if self._pager(turn) == self._starts:
             return
-        self._held = {draft.key: draft for draft in self._drafts()}
-        held = dict(self._held)
-        self.keep()
+        self._hold()
         self._walk = self._walking.show_again(self._walk, self._pager)
-        self._held = held
         self._show()
 
 
