@@ -30,8 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
                 return _window(Places.default())
             case ["--data-dir", folder]:
                 return _window(Places.default(Path(folder)))
-            case words:
-                return _command(words)
+            case asked:
+                return _command(asked)
     except Trouble as trouble:
         from twofold.ui import words  # the sentences of the window; no window is opened
 
@@ -39,8 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return REFUSED
 
 
-def _command(words: Sequence[str]) -> int:
-    args = _parser().parse_args(words)
+def _command(asked: Sequence[str]) -> int:
+    args = _parser().parse_args(asked)
     if args.version:
         print(_versions())
         return DONE

@@ -7,6 +7,7 @@ window before SQLAlchemy, Markdown and YAML have been read.
 import gc
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -19,7 +20,7 @@ from twofold.host.places import Places, shipped
 from twofold.host.settings import load
 from twofold.ui import words
 from twofold.ui.icons import Icon
-from twofold.ui.theme.apply import Theme
+from twofold.ui.theme.apply import DRESSED, Theme
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:  # what is read after the first paint
@@ -27,6 +28,7 @@ if TYPE_CHECKING:  # what is read after the first paint
 
     from twofold.services.house import Services
     from twofold.services.opening import Book
+    from twofold.ui.single import Single
     from twofold.ui.ways import Ways
 
 
@@ -49,6 +51,7 @@ class App(QObject):
         self.services: Services | None = None
         self._book: Book | None = None
         self._log: logging.Handler | None = None
+        self._single: Single | None = None
         self._furnish_rail()
         self.window.rail.setVisible(self._settings.safety_seen)
         self.window.painted.connect(self.open)
@@ -84,6 +87,9 @@ class App(QObject):
         elif self._book is not None and self._book.door is not None:
             self._book.door.close()
         self.services, self._book = None, None
+        if self._single is not None:
+            self._single.close()
+            self._single = None
         if self._log is not None:
             from twofold.host.log import stop_log
 
@@ -98,6 +104,13 @@ class App(QObject):
         from twofold.host.log import start_log
 
         self._log = start_log(self._places.log)
+
+    def hear_other_starts(self) -> None:
+        """Come forward when somebody starts Twofold again. Only in the real program."""
+        from twofold.ui.single import Single  # Qt's network library: behind the first paint
+
+        self._single = Single(self._places.root, self)
+        self._single.asked.connect(self.come_forward)
 
     def come_forward(self) -> None:
         """Raise the window; a second start asks for it."""
@@ -148,21 +161,26 @@ class App(QObject):
 
 def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
     """Run the window until it is closed. Returns 0; a second start raises the first window."""
-    # Late: a local channel is wanted only by the real program, never by tests of screens.
-    from twofold.ui.single import Single, raise_other
-
     harden()
-    if raise_other(places.root):
+    if _raised_another(places):
         return 0
-    qt = QApplication(list(argv))
+    qt = QApplication([*argv, *DRESSED])
     qt.setApplicationDisplayName("")  # the window's own title stands alone
     app = App(qt, places)
     app.window.painted.connect(app.start_log)
-    single = Single(places.root, app)
-    single.asked.connect(app.come_forward)
+    app.window.painted.connect(app.hear_other_starts)
     app.show()
     try:
         return qt.exec()
     finally:
-        single.close()
         app.close()
+
+
+def _raised_another(places: Places) -> bool:
+    """Raise the window that has this book open already. False: there is none."""
+    moved_to = load(places.settings).book
+    if not (Places(Path(moved_to)) if moved_to else places).mark.exists():
+        return False  # nobody has it open, so Qt's network library need not be read to ask
+    from twofold.ui.single import raise_other
+
+    return raise_other(places.root)

@@ -23,6 +23,7 @@ from twofold.services.house import Services, furnish, library_of
 from twofold.services.opening import open_book
 from twofold.services.walking import Draft
 from twofold.ui.app import App
+from twofold.ui.theme.apply import DRESSED
 from twofold.ui.theme.look import Type, look
 from twofold.walk.answers import Key
 from twofold.walk.moves import Forward
@@ -48,7 +49,7 @@ class NotSoundError(Exception):
 
 def run(*, as_json: bool = False) -> int:
     """Try everything; print what came of it. Returns 0 when all is sound, else 1."""
-    app = QApplication.instance() or QApplication(["twofold", "-platform", "offscreen"])
+    app = QApplication.instance() or QApplication(["twofold", "-platform", "offscreen", *DRESSED])
     with tempfile.TemporaryDirectory(prefix="twofold-selftest-") as folder:
         checks = tuple(_checks(app, Path(folder)))
     ok = all(check.ok for check in checks)
