@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from twofold.exercise.model import Kind, Option, Question, Shelf, Value
 from twofold.people import Couple, Owner, Partner
-from twofold.ui.fields.choice import MultiField, RoundRow, SingleField, SquareRow
+from twofold.ui.fields.choice import MultiField, SingleField
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.lists import ListField
 from twofold.ui.fields.make import make_field
+from twofold.ui.fields.rows import RoundRow, SquareRow
 from twofold.ui.fields.scale import Circle, ScaleField
 from twofold.ui.fields.sentence import Blank, SentenceField
 from twofold.ui.fields.sign import SignField
