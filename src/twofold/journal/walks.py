@@ -1,9 +1,9 @@
 """Walks: begun, stood at a place, logged turn by turn, finished or let go."""
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import Select, delete, func, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -16,6 +16,7 @@ from twofold.people import PartnerId
 from twofold.walk.course import Turn
 from twofold.walk.kept import KeptWalk, Stays, WalkState
 
+_BREAK = timedelta(minutes=15)
 _OPEN = (WalkState.RUNNING.value, WalkState.PAUSED.value)
 
 
@@ -102,6 +103,12 @@ def set_place(
     row.left_at, row.state = at, state.value
 
 
+def set_doors(db: Session, walk_id: int, doors: Mapping[str, str]) -> None:
+    """Keep what became of the reveals of a finished walk. Raises KeyError."""
+    row = _row(db, walk_id)
+    row.place = {**row.place, "doors": dict(doors)}
+
+
 def set_state(db: Session, walk_id: int, state: WalkState, at: datetime) -> None:
     """Mark a walk as paused or running. Raises KeyError."""
     row = _row(db, walk_id)
@@ -136,10 +143,16 @@ def log_turn(
     db.execute(logged.on_conflict_do_update(index_elements=["walk_id", "seq"], set_=values))
 
 
-def used_seconds(db: Session, walk_id: int) -> int:
-    """Return how long the turns of a walk took together."""
-    total = select(func.sum(TurnRow.used_seconds)).where(TurnRow.walk_id == walk_id)
-    return db.scalar(total) or 0
+def minutes(db: Session, walk_id: int) -> int:
+    """Return about how long an evening took, breaks of more than a quarter of an hour left out."""
+    walk = _row(db, walk_id)
+    ends = [*db.scalars(select(TurnRow.at).where(TurnRow.walk_id == walk_id).order_by(TurnRow.at))]
+    if walk.finished_at is not None:
+        ends.append(walk.finished_at)
+    starts = [walk.started_at, *ends]
+    stretches = (end - start for start, end in zip(starts, ends, strict=False))
+    lived = sum((gap for gap in stretches if gap <= _BREAK), timedelta()).total_seconds()
+    return max(1, round(lived / 60))
 
 
 def finish(

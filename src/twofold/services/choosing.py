@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from twofold.errors import CannotWalk
 from twofold.exercise.faults import Fault, Severity
 from twofold.exercise.library import Entry, Library
 from twofold.exercise.model import Exercise
@@ -58,10 +59,14 @@ class Choosing:
         return tuple(_card(entry, done, paused) for entry in self._library.check_all())
 
     def overview(self, exercise_id: str) -> Overview:
-        """Return one exercise's overview. Raises KeyError for an unknown id."""
+        """Return one exercise's overview.
+
+        Raises:
+            CannotWalk: `no-exercise`: its file is no longer in the library.
+        """
         entry = next((e for e in self._library.check_all() if _name(e) == exercise_id), None)
         if entry is None:
-            raise KeyError(exercise_id)
+            raise CannotWalk("no-exercise", exercise_id)
         reading = self._library.read_entry(entry)
         with self._store.reading() as db:
             return self._overview(db, entry, reading)

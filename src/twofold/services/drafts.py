@@ -23,6 +23,10 @@ class Memory:
         self._lines: dict[int, dict[Key, Answer]] = {}
         self._coming: list[tuple[int, Key, Answer | None]] = []
 
+    def start(self) -> None:
+        """Begin a unit of work: what an earlier one put and never settled was refused."""
+        self._coming.clear()
+
     def put(self, walk_id: int, lines: Answers) -> None:
         """Hold these lines."""
         self._coming += [(walk_id, key, answer) for key, answer in lines.items()]

@@ -95,21 +95,7 @@ class Walking:
             if first is None:
                 ids = (exercise.id, *exercise.was)
                 first = deal(walks.last_first_partner(db, ids), seed)
-            course = lay_out(exercise, first=first, short=short, seed=seed)
-            begun = machine.begin(course)
-            walk_id = walks.start(
-                db,
-                exercise,
-                first=first,
-                at=self._clock.now(),
-                on=self._clock.today(),
-                zone=self._clock.zone(),
-                place=to_json(course, begun.standing),
-                short=short,
-                seed=seed,
-            ).id
-            carry_out(db, walk_id, course, begun.events, used=0, at=self._clock.now())
-            return self._stand(db, walk_id, course, begun.standing, self._couple(db), paging)
+            return self._begin(db, lay_out(exercise, first=first, short=short, seed=seed), paging)
 
     def resume(self, walk_id: int, *, paging: Paging = one_page) -> Walk:
         """Go on at the exact place, on the text the walk was begun with.
@@ -179,10 +165,14 @@ class Walking:
 
     def start_again(self, walk_id: int, *, paging: Paging = one_page) -> Walk:
         """Let an unfinished walk go and begin the same exercise anew."""
-        with self._store.reading() as db:
+        with self._store.writing() as db:
             row = walks.walk(db, walk_id)
-        begun = self.begin(row.exercise_id, short=row.short, first=row.first, paging=paging)
-        self.let_go(walk_id)
+            exercise = self._sound(row.exercise_id)
+            walks.let_go(db, walk_id, self._clock.now())
+            seed = secrets.randbits(31)
+            course = lay_out(exercise, first=row.first, short=row.short, seed=seed)
+            begun = self._begin(db, course, paging)
+        self._memory.forget(walk_id)
         return begun
 
     def let_go(self, walk_id: int) -> None:
@@ -218,6 +208,23 @@ class Walking:
             walks.finish(db, walk.id, stays, now, waiting)
         self._memory.forget(walk.id)
 
+    def _begin(self, db: Unit, course: Course, paging: Paging) -> Walk:
+        begun = machine.begin(course)
+        now = self._clock.now()
+        walk_id = walks.start(
+            db,
+            course.exercise,
+            first=course.first,
+            at=now,
+            on=self._clock.today(),
+            zone=self._clock.zone(),
+            place=to_json(course, begun.standing),
+            short=course.short,
+            seed=course.seed,
+        ).id
+        carry_out(db, walk_id, course, begun.events, used=0, at=now)
+        return self._stand(db, walk_id, course, begun.standing, self._couple(db), paging)
+
     def _sound(self, exercise_id: str) -> Exercise:
         try:
             reading = self._library.read(exercise_id)
@@ -234,6 +241,7 @@ class Walking:
         return both
 
     def _keep(self, db: Unit, walk: Walk, drafts: Sequence[Draft], now: datetime) -> None:
+        self._memory.start()
         keep_drafts(db, walk, drafts, self._memory, now)
 
     def _facts(self, db: Unit, walk: Walk) -> Facts:

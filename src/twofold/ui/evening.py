@@ -78,7 +78,8 @@ class Evening(QObject):
             told = words.trouble(trouble)
             self._screen.banner.tell(f"{told.what} {told.do}".strip())
             return
-        self.moved.emit()
+        finally:
+            self.moved.emit()  # the book may have moved although the new disk refused the words
         presenter.saved_elsewhere()
         said = self.tr("Your book is now in {folder}. Everything is saved.")
         self._screen.banner.tell(said.format(folder=there))

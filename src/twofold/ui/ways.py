@@ -23,7 +23,7 @@ from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from twofold.paper.sheet import Sheet
-    from twofold.services.choosing import Card
+    from twofold.services.choosing import Card, Overview
     from twofold.services.house import Services
     from twofold.services.walking import Walk
     from twofold.ui.evening import Evening
@@ -73,7 +73,11 @@ class Ways(QObject):
 
     def close(self) -> bool:
         """Keep what is open. False: the disk refuses, and a choice is on the screen."""
-        return self._evening is None or self._evening.presenter.close()
+        if self._evening is None or self._evening.presenter.close():
+            return True
+        while self._window.overlays:  # the choice must be seen; it shows none of the words
+            self._window.drop_overlay()
+        return False
 
     # ── places ───────────────────────────────────────────────────────────────────────────────
 
@@ -106,7 +110,10 @@ class Ways(QObject):
         from twofold.ui.library.overview_page import OverviewPage
         from twofold.ui.library.overview_view import view_of
 
-        view = view_of(services.choosing.overview(exercise_id), self._today(), to_html)
+        found: list[Overview] = []
+        if not self._try(lambda: found.append(services.choosing.overview(exercise_id))):
+            return
+        view = view_of(found[0], self._today(), to_html)
         page = OverviewPage(view)
         page.back.connect(partial(self.go, "library"))
         page.begin.connect(self.begin)

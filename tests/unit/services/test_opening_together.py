@@ -77,6 +77,24 @@ def test_where_one_shares_nothing_both_see_another_day(pair: House) -> None:
     assert not any(a.question_id == "helped" for a in evening.answers)
 
 
+def test_what_waits_does_not_tell_whether_anybody_wrote(pair: House) -> None:
+    told = []
+    for writes in (True, False):
+        walk = pair.services.walking.begin("pair", first="a")
+        for who in range(2):
+            walk = pair.services.walking.move(walk, Forward())
+            words = [draft(walk, "helped", "otter")] if writes and who == 0 else []
+            walk = pair.services.walking.move(walk, Forward(), words)
+        for partner in BOTH:
+            walk = pair.services.walking.move(walk, SayReady(partner))
+        walk = go_to_finish(pair, walk, "later")
+        pair.services.walking.finish(walk)
+        evening = pair.services.reflecting.open_together(walk.id)
+        told.append((evening.waiting, [a.question_id for a in evening.answers]))
+
+    assert told[0] == told[1]
+
+
 def test_what_waits_can_be_let_go(pair: House) -> None:
     walk = go_to(pair, pair.services.walking.begin("pair"), "open", "otter")
     walk = go_to_finish(pair, pair.services.walking.move(walk, NotToday()), "later")
