@@ -13,14 +13,14 @@ from twofold.ui.fields.make import make_field
 from twofold.ui.icons import Icon
 from twofold.ui.marks import Mark
 from twofold.ui.player.company import Company
-from twofold.ui.player.frame import PlayerPage
+from twofold.ui.player.frame import PlayerColumn, PlayerPage
 from twofold.ui.player.reading_answers import answer_words
 from twofold.ui.player.reveal import ReadyButton
 from twofold.ui.player.telling import plain
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link, pill, primary, quiet, secondary
 from twofold.ui.widgets.card import Card, line
-from twofold.ui.widgets.column import Column, row
+from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Words, lead, quote, reading, title
 from twofold.ui.widgets.text import plain as plain_label
@@ -126,7 +126,7 @@ class FinishPage(PlayerPage):
         super().__init__(scene, company)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        column = Column(840, top=32)
+        column = PlayerColumn(840, top=32)
         around.addWidget(column)
         self._top(column)
         column.add(title(self.tr("Before you keep this")), 8)
@@ -198,7 +198,7 @@ class FinishPage(PlayerPage):
             grid.setColumnStretch(1, 5)
         return holder
 
-    def _top(self, column: Column) -> None:
+    def _top(self, column: PlayerColumn) -> None:
         quiet_ones: list[QWidget | int] = []
         if Back() in self.scene.moves:
             back = named(link(self.tr("Back"), Icon.CHEVRON_LEFT), "back")
@@ -265,7 +265,7 @@ class FinishPage(PlayerPage):
     def _choose(self, stays: Stays) -> None:
         self._stays = stays
 
-    def _foot(self, column: Column) -> None:
+    def _foot(self, column: PlayerColumn) -> None:
         keep = primary(self.tr("Keep and close"))
         self.primary = named(keep, "primary")
         keep.clicked.connect(self._keep)

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -32,7 +33,21 @@ from twofold.walk.sight import Scene
 BELOW: Final = 16
 
 
-class PageColumn(Column):
+class PlayerColumn(Column):
+    """A column of a page that is built for one moment: it measures only while it is shown.
+
+    Qt tells a page its style anew each time it is put somewhere, and a scroll area then measures
+    everything in it. For a page that is being built or destroyed that is time for nothing.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Pass over what a scroll area does when the style changes."""
+        if event.type() == QEvent.Type.StyleChange and not self.isVisible():
+            return QFrame.event(self, event)
+        return super().event(event)
+
+
+class PageColumn(PlayerColumn):
     """A column for pages that aim not to scroll: little margin below, no height it need not have.
 
     The least height of wrapped words is a guess of Qt's; what they need follows from the width.

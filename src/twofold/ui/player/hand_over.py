@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from twofold.people import PartnerId, other
 from twofold.ui.marks import Mark
 from twofold.ui.player.company import Company
-from twofold.ui.player.frame import PlayerPage
+from twofold.ui.player.frame import PlayerColumn, PlayerPage
 from twofold.ui.widgets.buttons import primary, quiet
-from twofold.ui.widgets.column import Column, row
+from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import reading, title
 from twofold.walk.moves import Back, CloseAgain, Forward
@@ -26,7 +26,7 @@ class HandOverPage(PlayerPage):
         name, waiting = company.name(self.who), company.name(other(self.who))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        column = Column(560, top=24)
+        column = PlayerColumn(560, top=24)
         around.addWidget(column)
         body = column.body
         body.addStretch(3)

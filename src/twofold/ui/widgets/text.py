@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from twofold.people import Owner
@@ -21,7 +21,32 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-class Words(QLabel):
+class _Measured(QLabel):
+    """A label that lays its words out once for a width, however often layouts ask."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heights: dict[int, int] = {}
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt: the height that the words need."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again: font, margins and direction all change the height."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+
+class Words(_Measured):
     """A wrapped line or paragraph of plain words. `text()` gives the words, never markup.
 
     `type` is one of title, heading, prompt, lead, quote, reading, interface, strong, caption.
@@ -61,7 +86,7 @@ class Words(QLabel):
         remark(self, tone=tone)
 
 
-class Prose(QLabel):
+class Prose(_Measured):
     """Prose of an exercise: the safe HTML that the exercise room makes of Markdown.
 
     Links are shown as words; nothing here is opened, so nothing here can leave the computer.
