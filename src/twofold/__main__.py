@@ -4,6 +4,7 @@ Places → book → services → a window or a command. Nothing heavy is importe
 because the first page of the window is on screen long before SQLAlchemy has been read.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -117,6 +118,7 @@ def _selftest(args: "argparse.Namespace", _places: Places) -> int:
 
 
 def _window(places: Places) -> int:
+    gc.disable()  # a start makes many objects and no garbage; `App` enables it when all is read
     from twofold.ui.app import run
 
     return run(places)

@@ -18,7 +18,6 @@ from twofold.host.clock import Clock, SystemClock
 from twofold.host.harden import harden
 from twofold.host.places import Places, shipped
 from twofold.host.settings import load
-from twofold.ui import words
 from twofold.ui.icons import Icon
 from twofold.ui.theme.apply import DRESSED, Theme
 from twofold.ui.window import MainWindow
@@ -122,7 +121,7 @@ class App(QObject):
     def _furnish(self) -> None:
         if self._book is None or self.ways is None:
             return
-        gc.disable()  # reading SQLAlchemy makes many objects and no garbage
+        gc.disable()  # also where no `__main__` did: SQLAlchemy makes many objects and no garbage
         try:
             from twofold.services.house import furnish  # heavy: only now, behind the first paint
 
@@ -137,6 +136,8 @@ class App(QObject):
         self.furnished.emit()
 
     def _tell(self, trouble: BookClosed) -> None:
+        gc.enable()  # the start ends here
+        from twofold.ui import words
         from twofold.ui.trouble_page import BookTroublePage
 
         page = BookTroublePage(words.trouble(trouble), offers_here=trouble.code == "elsewhere")

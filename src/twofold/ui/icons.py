@@ -76,15 +76,9 @@ def pixmap(icon: Icon, ink: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
     return picture
 
 
-def icon_of(icon: Icon, ink: str = "muted", checked: str = "", after: int = 0) -> QIcon:
-    """Return an icon for a button, with `after` px of air behind it.
-
-    `checked` names another token for the pressed-in state.
-    """
-    made = QIcon(_aired(pixmap(icon, ink), after))
-    if checked:
-        made.addPixmap(_aired(pixmap(icon, checked), after), QIcon.Mode.Normal, QIcon.State.On)
-    return made
+def icon_of(icon: Icon, ink: str = "muted", after: int = 0) -> QIcon:
+    """Return an icon for a button, with `after` px of air behind it."""
+    return QIcon(_aired(pixmap(icon, ink), after))
 
 
 def icon_size(worn: Look, after: int = 0) -> QSize:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from twofold.ui.widgets.rail import Rail
@@ -39,7 +39,7 @@ class WindowKeys(QObject):
             ("Ctrl+P", partial(self._press, "print")),
             ("Ctrl+F", self._find),
         ):
-            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut = QShortcut(keys, window)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 

@@ -15,7 +15,6 @@ from shiboken6 import isValid
 from twofold.ui.icons import Icon
 from twofold.ui.keys import WindowKeys, land
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.banner import Banner
 from twofold.ui.widgets.focus import FocusRing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.rail import Rail
@@ -45,7 +44,6 @@ class MainWindow(QMainWindow):
         self._passing: QWidget | None = None
         self._covers: list[tuple[QWidget, QWidget | None, str]] = []
         self.rail = Rail()
-        self.banner = Banner()
         self._stack = QStackedWidget()
         self._content = named(QWidget(), "content")
         self._lay_out()
@@ -179,7 +177,6 @@ class MainWindow(QMainWindow):
         down = QVBoxLayout(self._content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addWidget(self.banner)
         down.addLayout(across, 1)
         self.setCentralWidget(self._content)
 

@@ -9,19 +9,24 @@ from twofold.ui.widgets.naming import marked
 
 
 class Button(QPushButton):
-    """A push button that Enter presses as well, with an icon that follows the theme."""
+    """A push button that Enter presses as well, with an icon that follows the theme.
+
+    `ink` and `checked` name the tokens it is drawn in, at rest and once it is chosen.
+    """
 
     def __init__(
         self, text: str, kind: str, icon: Icon | None = None, ink: str = "", checked: str = ""
     ) -> None:
         super().__init__(text)
         self._icon, self._ink, self._checked = icon, ink or "muted", checked
-        self._drawn: tuple[Icon, int, Look] | None = None
+        self._drawn: tuple[Icon, str, int, Look] | None = None
         self._air = {"rail": 8, "link": 0}.get(kind, 4)
         marked(self, kind=kind)
         self.setAutoDefault(True)  # Enter does what Space does
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if checked:
+            self.toggled.connect(self._draw_icon)
         self._draw_icon()
 
     def setText(self, text: str) -> None:
@@ -45,11 +50,12 @@ class Button(QPushButton):
         if self._icon is None:
             return
         after = self._air if self.text() else 0
-        drawn = (self._icon, after, look())
+        ink = self._checked if self._checked and self.isChecked() else self._ink
+        drawn = (self._icon, ink, after, look())
         if drawn == self._drawn:
             return
         self._drawn = drawn
-        self.setIcon(icon_of(self._icon, self._ink, self._checked, after))
+        self.setIcon(icon_of(self._icon, ink, after))
         self.setIconSize(icon_size(look(), after))
 
 
