@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import ColumnElement, Select, and_, delete, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -234,8 +234,21 @@ def _keep(db: Session, asked: Asked, at: datetime, **content: object) -> int:
         answered_at=at,
         **{**rewritten, "edited_at": None},
     )
-    upsert = row.on_conflict_do_update(index_elements=_PLACE, set_=rewritten)
-    return db.execute(upsert.returning(AnswerRow.id)).scalar_one()
+    # Words that are kept already are not written again: to take them out of the index of words
+    # and put them back costs more than all the rest of turning a page.
+    changed = or_(
+        *(
+            getattr(AnswerRow, name).is_distinct_from(row.excluded[name])
+            for name in rewritten
+            if name != "edited_at"
+        )
+    )
+    upsert = row.on_conflict_do_update(index_elements=_PLACE, set_=rewritten, where=changed)
+    written: int | None = db.scalar(upsert.returning(AnswerRow.id))
+    if written is not None:
+        return written
+    there = select(AnswerRow.id).where(_at(asked.walk_id, asked.key), AnswerRow.wording == 0)
+    return db.scalars(there).one()
 
 
 def _sign(db: Session, answer_id: int, names: Mapping[str, str], signed: str, at: datetime) -> None:
