@@ -8,9 +8,10 @@ import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import cast
 
-from sqlalchemy import ColumnElement, Select, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Executable, Select, Table, and_, delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -24,6 +25,7 @@ from twofold.walk.kept import KeptAnswer
 
 _PLACE = ["walk_id", "passing", "question_id", "owner", "wording"]
 _BLANK = "____"
+_REWRITTEN = ("turn_seq", "owner_name", "visibility", "value", "value_text", "sealed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,57 +200,64 @@ def kept(row: AnswerRow) -> KeptAnswer:
 
 def _keep(db: Session, asked: Asked, at: datetime, **content: object) -> int:
     exercise, turn, question = asked.exercise, asked.turn, asked.question
-    rewritten = {
+    row = {
+        "walk_id": asked.walk_id,
         "turn_seq": turn.index,
+        "passing": turn.passing,
+        "exercise_id": exercise.id,
+        "exercise_title": exercise.title,
+        "exercise_version": exercise.version,
+        "lang": exercise.lang,
+        "source_sha": exercise.source_sha,
+        "step_id": turn.step.id,
+        "step_title": turn.step.title,
+        "step_no": exercise.steps.index(turn.step) + 1,
+        "question_id": question.id,
+        "question_no": turn.step.questions.index(question) + 1,
+        "kind": question.kind.value,
+        "shelf": question.shelf.value if question.shelf else "",
+        "part": question.part,
+        "prompt": _BLANK.join(question.parts) if question.parts else question.prompt,
+        "scale_low": question.low,
+        "scale_high": question.high,
+        "scale_max": question.top,
+        "options": [[option.id, option.label] for option in question.options],
+        "columns": list(question.columns),
+        "owner": asked.owner,
         "owner_name": asked.owner_name,
-        "edited_at": at,
+        "role": next((role for role, who in turn.roles if who == asked.owner), ""),
+        "wording": 0,
+        "newest": True,
+        "settled": False,
+        "answered_at": at,
         **content,
     }
-    row = insert(AnswerRow).values(
-        walk_id=asked.walk_id,
-        passing=turn.passing,
-        exercise_id=exercise.id,
-        exercise_title=exercise.title,
-        exercise_version=exercise.version,
-        lang=exercise.lang,
-        source_sha=exercise.source_sha,
-        step_id=turn.step.id,
-        step_title=turn.step.title,
-        step_no=exercise.steps.index(turn.step) + 1,
-        question_id=question.id,
-        question_no=turn.step.questions.index(question) + 1,
-        kind=question.kind.value,
-        shelf=question.shelf.value if question.shelf else "",
-        part=question.part,
-        prompt=_BLANK.join(question.parts) if question.parts else question.prompt,
-        scale_low=question.low,
-        scale_high=question.high,
-        scale_max=question.top,
-        options=[[option.id, option.label] for option in question.options],
-        columns=list(question.columns),
-        owner=asked.owner,
-        role=next((role for role, who in turn.roles if who == asked.owner), ""),
-        wording=0,
-        newest=True,
-        settled=False,
-        answered_at=at,
-        **{**rewritten, "edited_at": None},
-    )
-    # Words that are kept already are not written again: to take them out of the index of words
-    # and put them back costs more than all the rest of turning a page.
-    changed = or_(
-        *(
-            getattr(AnswerRow, name).is_distinct_from(row.excluded[name])
-            for name in rewritten
-            if name != "edited_at"
-        )
-    )
-    upsert = row.on_conflict_do_update(index_elements=_PLACE, set_=rewritten, where=changed)
-    written: int | None = db.scalar(upsert.returning(AnswerRow.id))
+    written: int | None = db.connection().execute(_upsert(), row).scalar()
     if written is not None:
         return written
     there = select(AnswerRow.id).where(_at(asked.walk_id, asked.key), AnswerRow.wording == 0)
     return db.scalars(there).one()
+
+
+@cache
+def _upsert() -> Executable:
+    """Return the statement that keeps an answer, over what stood in its place.
+
+    Words that are kept already are not written again: to take them out of the index of words and
+    put them back costs more than all the rest of turning a page.
+    """
+    table = cast("Table", AnswerRow.__table__)  # plain rows: the mapper would double the cost
+    row = insert(table)
+    changed = or_(*(table.c[name].is_distinct_from(row.excluded[name]) for name in _REWRITTEN))
+    upsert = row.on_conflict_do_update(
+        index_elements=_PLACE,
+        set_={
+            "edited_at": row.excluded.answered_at,
+            **{name: row.excluded[name] for name in _REWRITTEN},
+        },
+        where=changed,
+    )
+    return upsert.returning(table.c.id)
 
 
 def _sign(db: Session, answer_id: int, names: Mapping[str, str], signed: str, at: datetime) -> None:
