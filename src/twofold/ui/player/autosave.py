@@ -35,6 +35,10 @@ class Autosave(QObject):
         if not self._soon.isActive():
             self._soon.start(KEEP_AFTER_MS)
 
+    def hurry(self) -> None:
+        """Be due as soon as what is happening now has happened."""
+        self._soon.start(0)
+
     def kept(self) -> None:
         """Note that everything is on disk."""
         self._unkept = False

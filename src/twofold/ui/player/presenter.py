@@ -173,7 +173,11 @@ class PlayerPresenter(QObject):
             self._page.show_kept("")
 
     def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        if self._autosave.unkept and not self._screen.banner.isVisible():
+        if not self._autosave.unkept or self._screen.banner.isVisible():
+            return
+        if QApplication.mouseButtons():
+            self._autosave.hurry()  # a press that turns the page keeps with the move itself
+        else:
             self.keep()
 
     # ── moving ───────────────────────────────────────────────────────────────────────────────
