@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from twofold.errors import Trouble
 
@@ -213,6 +213,12 @@ def _told(found: re.Match[str]) -> str:
         return long_date(date.fromisoformat(found[0]), with_year=True)
     except ValueError:
         return found[0]
+
+
+def time_of_day(at: datetime) -> str:
+    """Return an aware moment as the clock on the wall says it: "20:10"."""
+    local = at.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def month(on: date) -> str:

@@ -1,11 +1,13 @@
 """Before they keep it: everything on one page, with a change beside each part."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from twofold.exercise.model import Kind, Step
+from twofold.exercise.model import Kind, Step, Value
 from twofold.people import BOTH
 from twofold.services.walk_values import Draft, Summary, SummaryEntry, SummaryLine
 from twofold.ui.fields.field import FieldWidget
@@ -24,16 +26,29 @@ from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Words, lead, quote, reading, title
 from twofold.ui.widgets.text import plain as plain_label
-from twofold.walk.answers import is_empty
+from twofold.walk.answers import Key, is_empty
 from twofold.walk.kept import Stays
 from twofold.walk.moves import Back, CloseAgain, OpenLater
 from twofold.walk.sight import Scene
 
 
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """An editor that stands open: what the answer `was`, and what stands in it `now`."""
+
+    key: Key
+    was: Value | None = field(repr=False)
+    now: Value | None = field(repr=False)
+
+
 class Entry(QWidget):
-    """One answer: the words, a Change, and in its place an editor while it is changed."""
+    """One answer: the words, a Change, and in its place an editor while it is changed.
+
+    What is typed is kept on the way, so leaving it as it was puts back what was.
+    """
 
     changed = Signal(object)  # Draft
+    typed = Signal()
 
     def __init__(
         self, line_: SummaryLine, entry: SummaryEntry, company: Company, *, marks: bool
@@ -41,6 +56,7 @@ class Entry(QWidget):
         super().__init__()
         self._line, self._entry, self._company = line_, entry, company
         self._editor: FieldWidget | None = None
+        self._touched = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(8))
@@ -53,34 +69,70 @@ class Entry(QWidget):
             beside.addWidget(mark)
             beside.addStretch(1)
             across.addLayout(beside)
-        value = entry.value
-        self._words: Words = (
-            quote(answer_words(self, line_.question, value))
-            if value is not None and not is_empty(value)
-            else reading(self.tr("Left open"), "muted")
-        )
+        self._words = self._said()
         across.addWidget(self._words, 1_000)
         across.addStretch(1)
         self._change = named(link(self.tr("Change")), "change")
         self._change.setAccessibleName(self.tr("Change: {question}").format(question=asked(line_)))
         self._change.clicked.connect(self._edit)
         across.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
+        self._across = across
         self._box.addLayout(across)
 
+    @property
+    def key(self) -> Key:
+        """Whose answer it is, to what."""
+        return self._entry.key
+
     def draft(self) -> Draft | None:
-        """Return what stands in the open editor, None where none is open."""
+        """Return what was typed into the open editor, None where nothing was."""
+        if self._editor is None or not self._touched:
+            return None
+        return Draft(self.key, self._editor.value())
+
+    def editing(self) -> Editing | None:
+        """Return how the editor stands, None where none is open."""
         if self._editor is None:
             return None
-        return Draft(self._entry.key, self._editor.value())
+        return Editing(self.key, self._entry.value, self._editor.value())
+
+    def edit_again(self, editing: Editing) -> None:
+        """Open the editor as it stood, with what was there before it to go back to."""
+        self._entry = replace(self._entry, value=editing.was)
+        self._open()
+        if self._editor is not None:
+            self._editor.set_value(editing.now)
+        self._touched = editing.now != editing.was
+
+    def show_entry(self, entry: SummaryEntry) -> None:
+        """Show other words in place of the editor."""
+        self._entry = entry
+        self._close()
+        words = self._said()
+        self._across.replaceWidget(self._words, words)
+        self._words.setParent(None)
+        self._words.deleteLater()
+        self._words = words
+
+    def _said(self) -> Words:
+        value = self._entry.value
+        if value is None or is_empty(value):
+            return reading(self.tr("Left open"), "muted")
+        return quote(answer_words(self, self._line.question, value))
 
     def _edit(self) -> None:
+        self._open()
+        if self._editor is not None:
+            self._editor.focus_first()
+
+    def _open(self) -> None:
         if self._editor is not None:
             return
         question = self._line.question
-        self._editor = make_field(
-            question, self._entry.key.owner, asked(self._line), self._company.couple
-        )
+        self._editor = make_field(question, self.key.owner, asked(self._line), self._company.couple)
         self._editor.set_value(self._entry.value)
+        self._touched = False
+        self._editor.changed.connect(self._typed)
         done = named(secondary(self.tr("Change it")), "change-done")
         done.clicked.connect(self._done)
         leave = named(quiet(self.tr("Leave it as it was")), "change-leave")
@@ -95,14 +147,23 @@ class Entry(QWidget):
         self._change.hide()
         self._box.addWidget(self._editor)
         self._box.addWidget(self._foot)
-        self._editor.focus_first()
+
+    def _typed(self) -> None:
+        self._touched = True
+        self.typed.emit()
 
     def _done(self) -> None:
-        draft = self.draft()
-        if draft is not None:
-            self.changed.emit(draft)
+        if self._editor is not None:
+            self.changed.emit(Draft(self.key, self._editor.value()))
 
     def _leave(self) -> None:
+        if self._editor is not None and self._touched:
+            self._editor.set_value(self._entry.value)
+            self.changed.emit(Draft(self.key, self._entry.value))
+        else:
+            self._close()
+
+    def _close(self) -> None:
         if self._editor is None:
             return
         for widget in (self._editor, self._foot):
@@ -155,8 +216,31 @@ class FinishPage(PlayerPage):
         """Return what the page is about."""
         return self.tr("Before you keep this")
 
+    def show_changed(self, summary: Summary, key: Key) -> None:
+        """Show what one answer has become; editors of other answers stay as they are."""
+        shown = {entry.key: entry for line_ in summary.lines for entry in line_.entries}
+        if [entry.key for entry in self._entries] == list(shown):
+            for entry in self._entries:
+                if entry.key == key:
+                    entry.show_entry(shown[key])
+            return
+        others = [editing for editing in self.editing() if editing.key != key]
+        self.show_summary(summary)  # another answer, other questions
+        self.edit_again(others)
+
+    def editing(self) -> tuple[Editing, ...]:
+        """Return the editors that stand open."""
+        return tuple(found for entry in self._entries if (found := entry.editing()) is not None)
+
+    def edit_again(self, editing: Sequence[Editing]) -> None:
+        """Open editors as they stood before the page was covered."""
+        entries = {entry.key: entry for entry in self._entries}
+        for one in editing:
+            if one.key in entries:
+                entries[one.key].edit_again(one)
+
     def show_summary(self, summary: Summary) -> None:
-        """Show what is about to be kept; also after a change."""
+        """Show what is about to be kept."""
         body = self._card.body
         while (item := body.takeAt(0)) is not None:
             widget = item.widget()
@@ -185,6 +269,7 @@ class FinishPage(PlayerPage):
         for entry in line_.entries:
             made = Entry(line_, entry, self.company, marks=line_.question.kind is not Kind.SIGN)
             made.changed.connect(self.change_asked)
+            made.typed.connect(self.typed)
             self._entries.append(made)
             answers.addWidget(made)
         if look().text_size >= 150:
@@ -278,14 +363,10 @@ class FinishPage(PlayerPage):
         column.add(across, 28)
 
     def _keep(self) -> None:
-        for entry in self._entries:  # an editor left open is meant
-            draft = entry.draft()
-            if draft is not None:
-                self.change_asked.emit(draft)
         self.keep_asked.emit(self._stays)
 
     def drafts(self) -> tuple[Draft, ...]:
-        """Return what stands in open editors."""
+        """Return what was typed into open editors."""
         return tuple(draft for entry in self._entries if (draft := entry.draft()) is not None)
 
 

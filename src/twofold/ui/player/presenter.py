@@ -8,27 +8,31 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from twofold.errors import NotKept
+from twofold.errors import Trouble
+from twofold.people import PartnerId
 from twofold.services.walk_values import Draft, Walk
 from twofold.services.walking import Walking
 from twofold.ui.overlays.pause import PauseSheet
 from twofold.ui.player.announce import announce
 from twofold.ui.player.autosave import Autosave
+from twofold.ui.player.clipboard import forget_copied
 from twofold.ui.player.company import Company, Manner
 from twofold.ui.player.countdown import Clock
-from twofold.ui.player.finish import FinishPage
+from twofold.ui.player.finish import Editing, FinishPage
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.hand_over import HandOverPage
-from twofold.ui.player.held import Held
+from twofold.ui.player.held import Held, Passed
 from twofold.ui.player.making import make_page
 from twofold.ui.player.pager import Pager
 from twofold.ui.player.reveal import ReadyPage
 from twofold.ui.player.screen import PlayerScreen
+from twofold.ui.player.step_page import PrivatePage, StepPage
 from twofold.ui.player.trouble import TroublePage, told
 from twofold.ui.player.turn_time import TurnTime
+from twofold.ui.words import time_of_day
 from twofold.walk.kept import Stays
 from twofold.walk.moves import Forward, Move, OpenLater
 from twofold.walk.places import Finish, HandingOver, Page, Ready
@@ -79,7 +83,9 @@ class PlayerPresenter(QObject):
         self._pager = Pager(screen, self._company)
         self._starts: tuple[int, ...] = ()
         self._page: PlayerPage | None = None
-        self._held = Held()
+        self._held, self._passed = Held(), Passed()
+        self._editing: tuple[Editing, ...] = ()
+        self._letters_hidden: PartnerId | None = None
         self._clock, self._time = clock, TurnTime(self._company.manner, clock)
         self._back: _Deed = self._show
         self._over = False
@@ -110,8 +116,7 @@ class PlayerPresenter(QObject):
 
     def start(self) -> None:
         """Show the first page."""
-        self._walk = self._walking.show_again(self._walk, self._pager)
-        self._show()
+        self._show_again()
 
     def unkept(self) -> tuple[Draft, ...]:
         """Return what is in memory only."""
@@ -140,33 +145,38 @@ class PlayerPresenter(QObject):
         """Keep what stands in the fields."""
         if self._over:
             return
-        if isinstance(self._walk.scene.place, Finish):
-            return
         try:
-            at = self._walking.keep(self._walk, self._drafts(), self.used())
-        except NotKept as trouble:
+            drafts = self._changed(self._drafts())
+            at = self._walking.keep(self._walk, drafts, self.used())
+        except Trouble as trouble:
             self._refused(trouble)
             return
         self._all_kept()
         if self._page is not None:
-            self._page.show_kept(self.tr("kept at {time}").format(time=_clock_words(at)))
+            self._page.show_kept(self.tr("kept at {time}").format(time=time_of_day(at)))
 
     def _drafts(self) -> Sequence[Draft]:
         here = self._page.drafts() if self._page is not None else ()
-        if isinstance(self._page, FinishPage):
-            here = ()
         return self._held.together_with(here)
+
+    def _changed(self, drafts: Sequence[Draft]) -> Sequence[Draft]:
+        """Make what stands in editors of the finish page; return what a page of a turn keeps."""
+        if not isinstance(self._walk.scene.place, Finish):
+            return drafts
+        for draft in drafts:
+            self._walking.change(self._walk, draft)
+        return ()
 
     def used(self) -> int:
         """Return the seconds used in the present turn."""
-        return self._time.used()
+        return self._time.used(self._walk.standing.used)
 
     def _all_kept(self) -> None:
         self._held.let_go()
         self._autosave.kept()
         self._screen.banner.clear()
 
-    def _refused(self, trouble: NotKept) -> None:
+    def _refused(self, trouble: Trouble) -> None:
         self._autosave.refused()
         self._screen.banner.tell(told(trouble))
         if self._page is not None:
@@ -186,43 +196,70 @@ class PlayerPresenter(QObject):
         self._go(move, self._drafts())
 
     def _pass(self) -> None:
-        self._go(Forward(), [replace(draft, value=None) for draft in self._drafts()])
+        if self._page is None:
+            return
+        words, here = self._drafts(), self._page.drafts()
+        keys = {draft.key for draft in here}
+        drafts = [replace(d, value=None) if d.key in keys else d for d in words]
+        self._go(Forward(), drafts, words, passed=here)
 
-    def _go(self, move: Move, drafts: Sequence[Draft]) -> None:
+    def _go(
+        self,
+        move: Move,
+        drafts: Sequence[Draft],
+        words: Sequence[Draft] = (),
+        passed: Sequence[Draft] = (),
+    ) -> None:
+        """Make a move. `words` is what to hold where the disk refuses, if not the drafts."""
+
         def deed() -> None:
-            self._walk = self._walking.move(
-                self._walk, move, drafts, self.used(), paging=self._pager
-            )
+            kept = self._changed(drafts)
+            self._walk = self._walking.move(self._walk, move, kept, self.used(), paging=self._pager)
+            self._passed.forget(drafts)
+            self._passed.remember(passed)
             self._all_kept()
-            self._show()
+            self._do(self._show)
             if isinstance(move, OpenLater) and move in self._walk.scene.moves:
                 self._screen.banner.tell(self.tr("Kept for another day."))
 
-        self._do(deed, drafts)
+        self._do(deed, words or drafts)
 
-    def _do(self, deed: _Deed, drafts: Sequence[Draft] = ()) -> bool:
+    def _do(self, deed: _Deed, words: Sequence[Draft] = ()) -> bool:
         """Do something that needs the disk; where it refuses, hold the words and ask."""
         self._pending = None
         try:
             deed()
-        except NotKept as trouble:
-            self._held.hold(drafts)
+        except Trouble as trouble:
+            self._held.hold(words)
             self._ask_about(trouble, deed)
             return False
         return True
 
-    def _ask_about(self, trouble: NotKept, deed: _Deed) -> None:
-        self._page, self._pending = None, deed
+    def _ask_about(self, trouble: Trouble, deed: _Deed) -> None:
+        self._take_page()
+        self._pending = deed
         self._autosave.refused()
         page = TroublePage(trouble)
         page.try_again.connect(self._try_again)
         page.elsewhere_asked.connect(self.elsewhere_asked)
-        page.print_asked.connect(self.paper_asked)
+        page.print_asked.connect(partial(self._ask_for_paper, trouble, deed))
         page.back_asked.connect(self._show_guarded)
         self._back = partial(self._ask_about, trouble, deed)
         self._screen.banner.clear()
         self._screen.show_page(page)
         page.primary.setFocus()
+
+    def _ask_for_paper(self, trouble: Trouble, deed: _Deed) -> None:
+        """Print what is in memory; the words of a private page are shown to their writer only."""
+        if self._is_private():
+            self._guard(partial(self._show_paper, trouble, deed))
+            self._back = partial(self._ask_about, trouble, deed)
+        else:
+            self.paper_asked.emit()
+
+    def _show_paper(self, trouble: Trouble, deed: _Deed, *_move: object) -> None:
+        self._ask_about(trouble, deed)  # lies under the preview, without a word
+        self.paper_asked.emit()
 
     def _try_again(self) -> None:
         if self._pending is not None:
@@ -230,9 +267,10 @@ class PlayerPresenter(QObject):
 
     def saved_elsewhere(self) -> None:
         """Go on with what was asked for, after the book moved to another folder."""
-        self._all_kept()
-        if self._pending is not None:
-            self._do(self._pending)
+        pending = self._pending
+        self.keep()
+        if pending is not None:
+            self._do(pending)
         else:
             self._show_guarded()
 
@@ -256,15 +294,16 @@ class PlayerPresenter(QObject):
         drafts = self._drafts()
 
         def deed(*, tell: bool = True) -> None:
-            self._walking.pause(self._walk, drafts, self.used())
+            self._walking.pause(self._walk, self._changed(drafts), self.used())
             self._all_kept()
+            self._take_page()
             self._over = True
             if tell:
                 self.closed.emit()
 
         try:
             deed(tell=leaving)
-        except NotKept as trouble:
+        except Trouble as trouble:
             self._held.hold(drafts)
             self._ask_about(trouble, deed)  # a later try leaves by itself
             return False
@@ -273,30 +312,33 @@ class PlayerPresenter(QObject):
     def _change(self, draft: Draft) -> None:
         try:
             summary = self._walking.change(self._walk, draft)
-        except NotKept as trouble:
-            self._screen.banner.tell(told(trouble))
+        except Trouble as trouble:
+            self._refused(trouble)
             return
+        self._held.let_go_of(draft.key)
         self._screen.banner.clear()
         if isinstance(self._page, FinishPage):
-            self._page.show_summary(summary)
+            self._page.show_changed(summary, draft.key)
 
     def _finish(self, stays: Stays) -> None:
+        drafts = self._drafts()  # an editor left open is meant
+
         def deed() -> None:
+            self._changed(drafts)
             self._walking.finish(self._walk, stays)
+            self._all_kept()
             self._over = True
             self.finished.emit(self._walk.id)
 
-        self._do(deed)
+        self._do(deed, drafts)
 
     # ── showing ──────────────────────────────────────────────────────────────────────────────
 
     def _lift(self) -> None:
         """Take the words from the page into memory and keep them; the time rests."""
-        if self._page is None:
-            return
-        self._hold()
-        self._page = None
-        self._time.rest()
+        if self._page is not None:
+            self._hold()
+            self._take_page()
 
     def _hold(self) -> None:
         """Keep what stands in the fields, and hold it as well until the page is back."""
@@ -304,35 +346,60 @@ class PlayerPresenter(QObject):
         self.keep()
         self._held.hold(drafts)
 
+    def _take_page(self, following: Scene | None = None) -> None:
+        """Let go of the page; with it goes what its writer copied, unless they go on alone."""
+        page, self._page = self._page, None
+        self._time.rest()
+        if isinstance(page, FinishPage):
+            self._editing = page.editing()
+        if isinstance(page, PrivatePage) and not _goes_on_alone(page.scene, following):
+            forget_copied(page)
+
+    def _is_private(self) -> bool:
+        scene = self._walk.scene
+        return isinstance(scene.place, Page) and scene.turn is not None and scene.turn.private
+
     def _show_guarded(self) -> None:
         """Show the walk's page again; before a private one its writer says that it is them."""
-        scene = self._walk.scene
-        if isinstance(scene.place, Page) and scene.turn is not None and scene.turn.private:
-            blank = Scene(
-                place=HandingOver(scene.turn.index), turn=None, step=None, partner=scene.partner
-            )
-            guard = HandOverPage(blank, self._company)
-            guard.move_asked.connect(self._show)
-            guard.pause_asked.connect(self.pause)
-            guard.cover_asked.connect(self.cover_asked)
+        self._pending = None
+        if self._is_private():
+            self._guard(self._show_again)
             self._back = self._show_guarded
-            self._screen.show_page(guard)
-            guard.focus_first()
         else:
-            self._show()
+            self._show_again()
 
-    def _show(self, *_move: object) -> None:
+    def _guard(self, then: Callable[..., None]) -> None:
+        """Have the writer of the private page say that it is them, then go on."""
+        scene = self._walk.scene
+        turn = scene.turn.index if scene.turn is not None else 0
+        blank = Scene(place=HandingOver(turn), turn=None, step=None, partner=scene.partner)
+        guard = HandOverPage(blank, self._company)
+        guard.move_asked.connect(then)
+        guard.pause_asked.connect(self.pause)
+        guard.cover_asked.connect(self.cover_asked)
+        self._screen.show_page(guard)
+        guard.focus_first()
+
+    def _show_again(self, *_move: object) -> None:
+        """Show the walk's page with what is in the book by now, in the room there is by now."""
+        self._do(self._read_and_show)
+
+    def _read_and_show(self) -> None:
+        self._walk = self._walking.show_again(self._walk, self._pager)
+        self._show()
+
+    def _show(self) -> None:
         scene = self._walk.scene
         if isinstance(self._page, ReadyPage) and isinstance(scene.place, Ready):
             self._page.show_scene(scene)
             return
-        self._page = None
+        self._take_page(scene)
         self._screen.clear()
         self._time.turn_to(scene, self._walk.standing.used)
         self._starts = self._pager(scene.turn) if scene.turn is not None else ()
-        page = self._make(self._held.shown_in(scene))
+        page = self._make(self._held.shown_in(self._passed.shown_in(scene)))
         self._wire(page)
-        self._page = page
+        self._page, self._editing = page, ()
         self._back = self._show_guarded
         self._screen.show_page(page)
         announce(page, page.heading())
@@ -340,7 +407,9 @@ class PlayerPresenter(QObject):
 
     def _make(self, scene: Scene) -> PlayerPage:
         if isinstance(scene.place, Finish):
-            return FinishPage(scene, self._company, self._walking.summary(self._walk))
+            page = FinishPage(scene, self._company, self._walking.summary(self._walk))
+            page.edit_again(self._editing)
+            return page
         return make_page(
             scene, self._company, self._walk.recalled, self._time.countdown, clock=self._clock
         )
@@ -357,7 +426,19 @@ class PlayerPresenter(QObject):
             page.keep_asked.connect(self._finish)
             page.print_asked.connect(self._print)
 
+        if isinstance(page, StepPage):
+            alone = isinstance(page, PrivatePage) and page.scene.partner == self._letters_hidden
+            self._letters_hidden = self._letters_hidden if alone else None
+        if isinstance(page, PrivatePage):
+            if self._letters_hidden is not None:
+                page.hide_letters()
+            page.letters_hidden.connect(self._hide_letters)
+
+    def _hide_letters(self, hidden: bool) -> None:  # noqa: FBT001  # Qt's signal carries it
+        self._letters_hidden = self._walk.scene.partner if hidden else None
+
     def _print(self) -> None:
+        self.keep()
         self.print_asked.emit(self._walk.id)
 
     def _lay_out_again(self) -> None:
@@ -368,11 +449,11 @@ class PlayerPresenter(QObject):
         if self._pager(turn) == self._starts:
             return
         self._hold()
-        self._walk = self._walking.show_again(self._walk, self._pager)
-        self._show()
+        self._show_again()
 
 
-def _clock_words(at: datetime) -> str:
-    local = at.astimezone()
-    moment = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
-    return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+def _goes_on_alone(left: Scene, following: Scene | None) -> bool:
+    """Say whether the writer of a private page writes on, with nobody in between."""
+    if following is None or following.turn is None or not isinstance(following.place, Page):
+        return False
+    return following.turn.private and following.partner == left.partner

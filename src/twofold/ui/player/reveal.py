@@ -93,6 +93,10 @@ class ReadyPage(FramedPage):
         later = named(quiet(self.tr("Not today"), large=True), "not-today")
         later.clicked.connect(self._not_today)
         self.add_start(later)
+        if CloseAgain() in scene.moves:  # what was opened before this one
+            close = named(quiet(self.tr("Close again"), large=True), "close-again")
+            close.clicked.connect(self._close_again)
+            self.add_start(close)
         self._show()
         self.shortcuts()
 
@@ -128,6 +132,9 @@ class ReadyPage(FramedPage):
 
     def _not_today(self) -> None:
         self.move_asked.emit(NotToday())
+
+    def _close_again(self) -> None:
+        self.move_asked.emit(CloseAgain())
 
 
 class OpenedPage(FramedPage):

@@ -1,5 +1,6 @@
 """A page of a turn: who acts, what is asked, and the blanks for it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.exercise.model import Do, Who
@@ -169,13 +170,16 @@ class StepPage(FramedPage):
         leave_open.clicked.connect(self.pass_asked)
         self.add_start(leave_open)
         self.fill_start()
-        if CloseAgain() in moves:
-            close = named(quiet(self.tr("Close again"), large=True), "close-again")
-            close.clicked.connect(self._close_again)
-            self.add_start(close)
+        self._offer_to_close()
         on = primary(forward_words(self.scene, self.company))
         on.clicked.connect(self._forward)
         self.set_primary(on)
+
+    def _offer_to_close(self) -> None:
+        if CloseAgain() in self.scene.moves:
+            close = named(quiet(self.tr("Close again"), large=True), "close-again")
+            close.clicked.connect(self._close_again)
+            self.add_start(close)
 
     def fill_start(self) -> None:
         """Put more quiet buttons beside Pass."""
@@ -184,6 +188,7 @@ class StepPage(FramedPage):
         go_on = named(quiet(self.tr("Go on"), large=True), "go-on")
         go_on.clicked.connect(self._forward)
         self.add_start(go_on)
+        self._offer_to_close()
         end = primary(self.tr("End here for tonight"))
         end.clicked.connect(self._end_here)
         self.set_primary(end)
@@ -205,6 +210,9 @@ class StepPage(FramedPage):
 
 class PrivatePage(StepPage):
     """Only one looks. It says so, and what becomes of the words, before the first key."""
+
+    #: Dots are shown instead of letters from now on, or letters again.
+    letters_hidden = Signal(bool)
 
     def band(self) -> PartnerId | None:
         """Return the writer: the band says at a glance whose page this is."""
@@ -241,9 +249,14 @@ class PrivatePage(StepPage):
         self._hide_button = hide
         self.add_start(hide)
 
+    def hide_letters(self) -> None:
+        """Show dots from the start, as on the page before."""
+        self._hide_button.setChecked(True)
+
     def _hide(self, checked: bool) -> None:  # noqa: FBT001  # Qt's signal carries it
         self.letters(hidden=checked)
         self._hide_button.setText(self.tr("Show letters") if checked else self.tr("Hide letters"))
+        self.letters_hidden.emit(checked)
 
 
 def column_width(window: int, *, wide: bool) -> int:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twofold.errors import NotKept
+from twofold.errors import Trouble
 from twofold.ui import words
 from twofold.ui.widgets.buttons import primary, quiet, secondary
 from twofold.ui.widgets.column import Column, stack
@@ -13,7 +13,7 @@ from twofold.ui.widgets.text import reading, title
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
-def told(trouble: NotKept) -> str:
+def told(trouble: Trouble) -> str:
     """Return what is the matter and what is safe, for the banner."""
     telling = words.trouble(trouble)
     return f"{telling.safe} {telling.what}"
@@ -27,7 +27,7 @@ class TroublePage(QWidget):
     print_asked = Signal()
     back_asked = Signal()
 
-    def __init__(self, trouble: NotKept) -> None:
+    def __init__(self, trouble: Trouble) -> None:
         super().__init__()
         named(self, "page")
         around = QVBoxLayout(self)

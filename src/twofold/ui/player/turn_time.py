@@ -1,7 +1,7 @@
 """The countdown of the present turn: begun once for each turn, over all of its pages."""
 
 from twofold.ui.player.company import Manner
-from twofold.ui.player.countdown import Clock, Countdown
+from twofold.ui.player.countdown import Clock, Countdown, Time
 from twofold.walk.places import Page
 from twofold.walk.sight import Scene
 
@@ -17,6 +17,7 @@ class TurnTime:
     def __init__(self, manner: Manner, clock: Clock) -> None:
         self._manner, self._clock = manner, clock
         self._turn = -1
+        self._rests = False
         self.countdown: Countdown | None = None
 
     def turn_to(self, scene: Scene, used: int) -> None:
@@ -31,17 +32,24 @@ class TurnTime:
         if turn is None or not turn.seconds or not counts:
             self.countdown, self._turn = None, -1
         elif self.countdown is not None and self._turn == turn.index:
-            self.countdown.go_on()
+            if self._rests:  # what somebody paused by hand stays paused
+                self.countdown.go_on()
         else:
             seconds = turn.seconds * max(1, self._manner.longer)
             self.countdown = Countdown(seconds, self._clock, used)
             self._turn = turn.index
+        self._rests = False
 
     def rest(self) -> None:
         """Let the time rest while the page is covered."""
-        if self.countdown is not None:
+        if self.countdown is not None and self.countdown.state is Time.RUNNING:
             self.countdown.pause()
+            self._rests = True
 
-    def used(self) -> int:
-        """Return the seconds used in the present turn."""
-        return self.countdown.used() if self.countdown is not None else 0
+    def used(self, remembered: int) -> int:
+        """Return the seconds used in the present turn.
+
+        Args:
+            remembered: What the walk remembers of it, for a place that counts nothing itself.
+        """
+        return self.countdown.used() if self.countdown is not None else remembered
