@@ -243,8 +243,8 @@ def _keep(db: Session, asked: Asked, at: datetime, **content: object) -> int:
 def _upsert() -> Executable:
     """Return the statement that keeps an answer, over what stood in its place.
 
-    Words that are kept already are not written again: to take them out of the index of words and
-    put them back costs more than all the rest of turning a page.
+    Words that are kept already are not written again: a turned page brings what autosave has
+    just brought, and an answer that has not changed keeps the moment of its last change.
     """
     table = cast("Table", AnswerRow.__table__)  # plain rows: the mapper would double the cost
     row = insert(table)
