@@ -136,7 +136,10 @@ def begin(house: House, qtbot: QtBot) -> Iterator[Begin]:
         at: str = "",
         size: tuple[int, int] = (1280, 800),
         manner: Manner | None = None,
+        resumed: Walk | None = None,
     ) -> Evening:
+        if resumed is not None:
+            return shown(resumed, size, manner)
         if exercise == "small":
             house.add("small.md", text or HEAD.format(more=more) + body)
         walking = house.services.walking

@@ -44,7 +44,7 @@ class WhoCell(Opener):
         """Show a name without a signal, also one that is unknown by now."""
         self._words = words
         shown = words or self.tr("choose")
-        self.setText(shown.replace("&", "&&"))
+        self.setText(shown)
         self.setAccessibleName(self.tr("{column}: {name}").format(column=self._name, name=shown))
 
     def _choose(self, action: QAction) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.people import BOTH, PartnerId
 from twofold.ui.fields.name_tag import NameTag
@@ -13,7 +13,7 @@ from twofold.ui.player.frame import FramedPage
 from twofold.ui.player.reading_answers import answer_words
 from twofold.ui.player.telling import inline, plain, prose
 from twofold.ui.theme.look import Radius, look
-from twofold.ui.widgets.buttons import primary, quiet
+from twofold.ui.widgets.buttons import Button, primary, quiet
 from twofold.ui.widgets.naming import marked, named
 from twofold.ui.widgets.text import Prose, Words, quote, reading, title
 from twofold.walk.moves import CloseAgain, Forward, NotToday, SayReady, TakeBack
@@ -23,16 +23,15 @@ from twofold.walk.sight import Line, Scene
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
-class ReadyButton(QPushButton):
+class ReadyButton(Button):
     """One person's yes: pressed in while it stands, pressed again to take it back."""
 
     def __init__(self, who: PartnerId, name: str) -> None:
-        super().__init__()
+        super().__init__("", "ready")
         self.who, self._name = who, name
         named(self, f"ready-{who}")
-        marked(self, kind="ready", tone=who)
+        marked(self, tone=who)
         self.setCheckable(True)
-        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         box = QVBoxLayout(self)
         edge = look().gap(20)
@@ -93,10 +92,9 @@ class ReadyPage(FramedPage):
         later = named(quiet(self.tr("Not today"), large=True), "not-today")
         later.clicked.connect(self._not_today)
         self.add_start(later)
-        if CloseAgain() in scene.moves:  # what was opened before this one
-            close = named(quiet(self.tr("Close again"), large=True), "close-again")
-            close.clicked.connect(self._close_again)
-            self.add_start(close)
+        self._close = named(quiet(self.tr("Close again"), large=True), "close-again")
+        self._close.clicked.connect(self._close_again)
+        self.add_start(self._close)
         self._show()
         self.shortcuts()
 
@@ -121,6 +119,7 @@ class ReadyPage(FramedPage):
         yes = place.yes if isinstance(place, Ready) else frozenset()
         for who, button in self._buttons.items():
             button.show_yes(yes=who in yes)
+        self._close.setVisible(CloseAgain() in self.scene.moves)  # what was opened before this one
 
     def _pressed(self) -> None:
         button = self.sender()

@@ -1,15 +1,24 @@
 """Buttons. One filled action a page; what happens is what it says."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from twofold.ui.icons import Icon, icon_of, icon_size
 from twofold.ui.theme.look import Look, look
 from twofold.ui.widgets.naming import marked
 
+_PRESSES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
 
 class Button(QPushButton):
     """A push button that Enter presses as well, with an icon that follows the theme.
+
+    One press is one press: a key that is held, and the second half of a double click whose first
+    half pressed something else, are not for this button. `text()` gives the words as they were
+    set, an ampersand included.
 
     `ink` and `checked` name the tokens it is drawn in, at rest and once it is chosen.
     """
@@ -17,7 +26,8 @@ class Button(QPushButton):
     def __init__(
         self, text: str, kind: str, icon: Icon | None = None, ink: str = "", checked: str = ""
     ) -> None:
-        super().__init__(text)
+        super().__init__(_shown(text))
+        self._wording, self._clicked_before = text, False
         self._icon, self._ink, self._checked = icon, ink or "muted", checked
         self._drawn: tuple[Icon, str, int, Look] | None = None
         self._air = {"rail": 8, "link": 0}.get(kind, 4)
@@ -31,9 +41,34 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """Say something else, to screen readers too."""
-        super().setText(text)
+        self._wording = text
+        super().setText(_shown(text))
         self.setAccessibleName(text)
         self._draw_icon()
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._wording
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key once, however long it is held: the page before may have heard it first."""
+        if event.isAutoRepeat() and event.key() in _PRESSES:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Remember that this button was clicked."""
+        self._clicked_before = True
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let a double click be two presses only where both were on this button."""
+        if self._clicked_before:
+            super().mouseDoubleClickEvent(event)
+        else:  # the first one turned the page
+            self.setDown(False)
+            event.accept()
 
     def set_icon(self, icon: Icon | None) -> None:
         """Show another icon, or none."""
@@ -57,6 +92,10 @@ class Button(QPushButton):
         self._drawn = drawn
         self.setIcon(icon_of(self._icon, ink, after))
         self.setIconSize(icon_size(look(), after))
+
+
+def _shown(words: str) -> str:
+    return words.replace("&", "&&")  # Qt reads a single & as a key
 
 
 def primary(text: str, icon: Icon | None = None) -> Button:
