@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import looking
@@ -40,6 +40,10 @@ def window(qtbot: QtBot) -> MainWindow:
     return made
 
 
+#: What the window system of these tests says whenever a menu opens.
+grabs = pytest.mark.qt_log_ignore("not support grabbing", "not support raise", extend=True)
+
+
 def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     target = QApplication.focusWidget() or window
     QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
@@ -68,6 +72,50 @@ def test_escape_three_times_asks_for_the_cover_and_twice_does_not(
         press(window, Qt.Key.Key_Escape)
     with qtbot.waitSignal(window.keys.cover_asked):
         press(window, Qt.Key.Key_Escape)
+
+
+@grabs
+def test_f9_closes_an_open_menu_and_asks_for_the_cover(window: MainWindow, qtbot: QtBot) -> None:
+    menu = QMenu(window)
+    menu.addAction("only for me")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+
+    with qtbot.waitSignal(window.keys.cover_asked):
+        QTest.keyClick(menu.windowHandle(), Qt.Key.Key_F9)
+
+    assert not menu.isVisible()
+
+
+@grabs
+def test_f9_turns_an_open_dialog_down(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = QDialog(window)
+    said: list[int] = []
+    dialog.finished.connect(said.append)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+    with qtbot.waitSignal(window.keys.cover_asked):
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_F9)
+
+    assert said == [QDialog.DialogCode.Rejected]
+
+
+@grabs
+def test_escape_closes_a_menu_and_counts_towards_the_cover(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    menu = QMenu(window)
+    menu.addAction("only for me")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    with qtbot.assertNotEmitted(window.keys.cover_asked):
+        QTest.keyClick(menu.windowHandle(), Qt.Key.Key_Escape)
+        assert not menu.isVisible()
+        window.windowHandle().requestActivate()  # as window systems do by themselves
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+
+    with qtbot.waitSignal(window.keys.cover_asked):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
 
 
 def test_a_cover_takes_everything_out_of_the_tree_and_gives_it_back(

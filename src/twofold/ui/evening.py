@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from twofold.errors import NotKept, NotWritten
@@ -43,7 +44,7 @@ class Evening(QObject):
             timers=settings.timers,
             ring=settings.timer_ring,
             longer=settings.longer_turns,
-            chime=settings.chime,
+            less_motion=_less_motion(),
         )
         self.presenter = PlayerPresenter(
             self._screen, services.walking, walk, manner, pictures=walk.pictures
@@ -63,9 +64,16 @@ class Evening(QObject):
     def save_elsewhere(self) -> None:
         """Ask for a folder and go on there, with every word."""
         asked = self.tr("A folder with room for your book")
-        chosen = QFileDialog.getExistingDirectory(self._window, asked, str(Path.home()))
-        if chosen:
-            self.go_on_in(Path(chosen))
+        dialog = QFileDialog(self._window, asked, str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()  # a cover can turn it down
+
+    def _chosen(self, folder: str) -> None:
+        if folder:
+            self.go_on_in(Path(folder))
 
     def go_on_in(self, folder: Path) -> None:
         """Move the book into `folder` and go on there."""
@@ -93,3 +101,14 @@ class Evening(QObject):
 
     def _is_kept(self, _walk_id: int) -> None:
         self.over.emit(True)  # noqa: FBT003 -- a signal takes no names
+
+
+def _less_motion() -> bool:
+    """Say whether people asked their system for less motion, where Qt can tell (6.12)."""
+    style = QGuiApplication.styleHints()  # held: its hints live as long as this name
+    if not hasattr(style, "accessibility"):
+        return False
+    hints = style.accessibility()
+    if not hasattr(hints, "motionPreference"):
+        return False
+    return bool(hints.motionPreference() == Qt.MotionPreference.ReducedMotion)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from twofold.ui.above import Above, close_all
 from twofold.ui.widgets.rail import Rail
 from twofold.ui.widgets.text import Words
 
@@ -30,10 +31,11 @@ class WindowKeys(QObject):
         self._window, self._rail, self._page = window, rail, page
         self._escapes = 0
         self._since = QElapsedTimer()
+        self._above = Above(window, self._pressed_above)
         for keys, act in (
             ("F1", self.help_asked.emit),
             ("F6", self._next_region),
-            ("F9", self.cover_asked.emit),
+            ("F9", self.cover_from_anywhere),
             ("Esc", self._escape),
             ("Alt+Left", partial(self._press, "back")),
             ("Ctrl+P", partial(self._press, "print")),
@@ -43,6 +45,20 @@ class WindowKeys(QObject):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
+    def _pressed_above(self, key: int) -> bool:
+        """Cover everything from within a menu or a dialog; one Esc is still theirs."""
+        if key == Qt.Key.Key_F9:
+            self.cover_from_anywhere()
+            return True
+        if key == Qt.Key.Key_Escape:
+            self._escape()
+        return False
+
+    def cover_from_anywhere(self) -> None:
+        """Close what lies above the window and ask for the cover."""
+        close_all()
+        self.cover_asked.emit()
+
     def _escape(self) -> None:
         if not self._since.isValid() or self._since.elapsed() > _WITHIN_MS:
             self._escapes = 0
@@ -50,7 +66,7 @@ class WindowKeys(QObject):
         self._escapes += 1
         if self._escapes >= _ESCAPES:
             self._escapes = 0
-            self.cover_asked.emit()
+            self.cover_from_anywhere()
 
     def _press(self, name: str) -> None:
         page = self._page()

@@ -80,16 +80,16 @@ class Records(QObject):
         self._preview(partial(self._services.sheets.record, walk_id), paper)
 
     def print_sheet(self, sheet: Sheet, paper: str) -> None:
-        """Preview a sheet that is made already."""
-        self._preview(partial(_given, sheet), paper)
+        """Preview words that could not be saved; a cover takes that preview away for good."""
+        self._preview(partial(_given, sheet), paper, unsaved=True)
 
-    def _preview(self, make: Callable[[], Sheet], paper: str) -> None:
+    def _preview(self, make: Callable[[], Sheet], paper: str, *, unsaved: bool = False) -> None:
         try:
             sheet = make()
         except CannotWalk as trouble:
             self._window.toast.say(words.trouble(trouble).what)
             return
-        preview = WorksheetPreview(sheet, paper)
+        preview = WorksheetPreview(sheet, paper, unsaved=unsaved)
         preview.closed.connect(self._window.drop_overlay)
         preview.told.connect(self._window.toast.say)
         preview.paper_chosen.connect(self.paper_chosen)

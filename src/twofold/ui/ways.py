@@ -188,6 +188,8 @@ class Ways(QObject):
 
         if isinstance(self._window.centralWidget(), CoverSheet):
             return
+        if getattr(self._window.page(), "unsaved", False):
+            self._window.drop_overlay()  # one person's words come back behind their hand-over only
         sheet = CoverSheet()
         sheet.continued.connect(self._uncover)
         self._window.cover(sheet)

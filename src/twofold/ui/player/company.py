@@ -15,7 +15,6 @@ class Manner:
     timers: bool = True
     ring: bool = True
     longer: int = 1
-    chime: bool = False
     less_motion: bool = False
 
 

@@ -32,7 +32,7 @@ _PANEL = 340  # px at 100 % text size
 
 
 class WorksheetPreview(QWidget):
-    """Shows one sheet.
+    """Shows one sheet. `unsaved` says that it has words on it that the disk did not take.
 
     `closed`: back to where they came from. `told`: a short word for the toast.
     `paper_chosen`: "a4" or "letter", to be remembered.
@@ -42,9 +42,9 @@ class WorksheetPreview(QWidget):
     told = Signal(str)
     paper_chosen = Signal(str)
 
-    def __init__(self, sheet: Sheet, paper: str = "") -> None:
+    def __init__(self, sheet: Sheet, paper: str = "", *, unsaved: bool = False) -> None:
         super().__init__()
-        self._sheet = sheet
+        self._sheet, self.unsaved = sheet, unsaved
         self._paper = Paper(paper) if paper else paper_of_locale(QLocale())
         self._laid: Laid = lay(sheet)
         self._seen = 0
@@ -147,7 +147,14 @@ class WorksheetPreview(QWidget):
             if sheet.one_sided:
                 said.append(self.tr("Some pages belong to one of you alone, so print on one side."))
             return " ".join(said)
-        said = [self.tr("What you both opened that evening, and its date.")]
+        said = [
+            self.tr(
+                "Only the words of the page that could not be saved just now, for whoever "
+                "wrote them, and the date."
+            )
+            if self.unsaved
+            else self.tr("What you both opened that evening, and its date.")
+        ]
         said.append(
             self.tr("Your names are on it.")
             if sheet.named
