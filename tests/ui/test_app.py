@@ -6,15 +6,31 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from twofold.host.places import Places
 from twofold.host.settings import load
 from twofold.ui.app import App
+from twofold.ui.evening import Evening
 from twofold.ui.home.home_page import HomePage
 from twofold.ui.player.screen import PlayerScreen
+from twofold.ui.preview.preview_page import WorksheetPreview
 from twofold.ui.welcome.welcome_page import WelcomePage
+
+ALONE = (
+    "---\nid: small\ntitle: A small evening\nversion: 1\nlang: en\n---\n\n"
+    "## Alone {#alone who=private}\n**What helped?** {#helped}\n________\n\n"
+    "## Open {#open do=reveal show=alone}\nRead.\n"
+)
 
 
 @pytest.fixture
@@ -122,3 +138,57 @@ def test_nothing_heavy_is_read_before_the_first_paint() -> None:
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[] __import__"
+
+
+def test_a_preview_of_unsaved_words_does_not_come_back_after_a_cover(
+    app: App, tmp_path: Path
+) -> None:
+    introduce(app)
+    (tmp_path / "exercises").mkdir(exist_ok=True)
+    (tmp_path / "exercises" / "small.md").write_text(ALONE, encoding="utf-8")
+    assert app.ways is not None
+    app.ways.begin("small")
+    press(app, "primary")
+    edit = app.window.findChild(QTextEdit)
+    assert isinstance(edit, QTextEdit)
+    edit.insertPlainText("the tea at nine")
+    assert app.services is not None
+    app.services.store.connection.execute("PRAGMA query_only = ON")
+    press(app, "primary")
+    press(app, "print")
+    assert isinstance(app.window.current(), PlayerScreen)
+    assert not app.window.overlays
+    press(app, "primary")  # their writer says that it is them
+    preview = app.window.page()
+    assert isinstance(preview, WorksheetPreview)
+    included = preview.findChild(QLabel, "included")
+    assert isinstance(included, QLabel)
+    assert "could not be saved" in included.text()
+    assert "both opened" not in included.text()
+
+    app.window.keys.cover_asked.emit()
+    press(app, "continue")
+
+    assert not app.window.overlays
+    assert app.window.findChild(WorksheetPreview) is None
+    app.services.store.connection.execute("PRAGMA query_only = OFF")
+
+
+def test_another_folder_is_asked_for_in_a_dialog_that_a_cover_turns_down(
+    app: App, qtbot: QtBot
+) -> None:
+    introduce(app)
+    press(app, "begin")
+    screen, evening = app.window.findChild(PlayerScreen), app.window.findChild(Evening)
+    assert isinstance(screen, PlayerScreen)
+    assert isinstance(evening, Evening)
+
+    evening.save_elsewhere()  # comes back at once
+
+    dialog = app.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.fileMode() is QFileDialog.FileMode.Directory
+    app.window.keys.cover_from_anywhere()
+    assert not dialog.isVisible()
+    settling = screen.findChildren(QTimer)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in settling))
