@@ -124,7 +124,9 @@ def test_each_line_says_how_it_is_shared_and_can_be_kept_to_oneself(begin: Begin
     menu = line.menu()  # type: ignore[attr-defined]  # a push button's
     menu.actions()[1].trigger()
 
-    assert evening.find("sharing").text() == "only for me, until this evening ends"
+    assert evening.find("sharing").text() == (
+        "only for me, until this evening ends or Twofold is closed"
+    )
     assert evening.presenter.unkept()[0].sharing is Sharing.ONLY_ME
 
 

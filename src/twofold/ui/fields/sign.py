@@ -9,6 +9,7 @@ from twofold.ui.fields.name_tag import NameTag
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link, secondary
+from twofold.ui.widgets.text import shortened
 
 
 class SignLine(QWidget):
@@ -20,7 +21,8 @@ class SignLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().gap(12))
-        self.agree = secondary(self.tr("{name} agrees").format(name=name))
+        self.agree = secondary(self.tr("{name} agrees").format(name=shortened(name)))
+        self.agree.setAccessibleName(self.tr("{name} agrees").format(name=name))
         self.agree.setObjectName(f"agree-{who}")
         self.tag = NameTag(who, name)
         self.back = link(self.tr("Take back"), Icon.CLOSE)

@@ -15,7 +15,7 @@ from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import Words, caption
+from twofold.ui.widgets.text import Words, caption, shortened
 
 _MOST_ROWS = 12
 
@@ -44,7 +44,7 @@ class WhoCell(Opener):
         """Show a name without a signal, also one that is unknown by now."""
         self._words = words
         shown = words or self.tr("choose")
-        self.setText(shown)
+        self.setText(shortened(shown, 120))
         self.setAccessibleName(self.tr("{column}: {name}").format(column=self._name, name=shown))
 
     def _choose(self, action: QAction) -> None:

@@ -10,7 +10,7 @@ from twofold.ui.player.frame import PlayerColumn, PlayerPage
 from twofold.ui.widgets.buttons import primary, quiet
 from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import reading, title
+from twofold.ui.widgets.text import reading, shortened, title
 from twofold.walk.moves import Back, CloseAgain, Forward
 from twofold.walk.sight import Scene
 
@@ -38,7 +38,9 @@ class HandOverPage(PlayerPage):
             ).format(name=waiting),
             "muted",
         )
-        start = primary(self.tr("I am {name}, start").format(name=name))
+        said = self.tr("I am {name}, start")
+        start = primary(said.format(name=shortened(name)))
+        start.setAccessibleName(said.format(name=name))
         start.clicked.connect(self._start)
         self.primary = named(start, "primary")
         for words in (first, self._name, rest):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from twofold.exercise.model import Do, Step, Who
 from twofold.people import PartnerId
 from twofold.ui.player.company import Company
+from twofold.ui.widgets.text import shortened
 from twofold.walk.course import Turn
 from twofold.walk.sight import Scene
 
@@ -40,7 +41,7 @@ def forward_words(scene: Scene, company: Company) -> str:
 
 def _open_words(scene: Scene, step: Step, company: Company) -> str:
     if scene.next_partner is not None and scene.partner is not None:
-        name = company.name(scene.next_partner)
+        name = shortened(company.name(scene.next_partner))
         if step.who is Who.EACH:
             said = QCoreApplication.translate("PlayerPage", "Done, {name} answers")
         else:

@@ -55,6 +55,6 @@ class SharingLine(Opener):
             case Sharing.SHARE:
                 return self.tr("shared when we both reveal")
             case Sharing.ONLY_ME:
-                return self.tr("only for me, until this evening ends")
+                return self.tr("only for me, until this evening ends or Twofold is closed")
             case Sharing.NOT_KEPT:
                 return self.tr("not kept")

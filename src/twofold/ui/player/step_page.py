@@ -228,8 +228,8 @@ class PrivatePage(StepPage):
             self.main.addWidget(
                 caption(
                     self.tr(
-                        "Only for you. It stays in memory until this evening ends "
-                        "and is not written down."
+                        "Only for you. It is not written down: it stays in memory until this "
+                        "evening ends, and is not there after Twofold is closed."
                     )
                 )
             )

@@ -4,13 +4,17 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from twofold.people import Owner
+from twofold.ui.theme.look import Type, look
 from twofold.ui.widgets.naming import marked, remark
 
 # How much wider than the font's own the lines stand, in percent: 1.5 and 1.38 of the size.
 _SPREAD: Final = {"reading": 116, "prompt": 108, "lead": 108, "quote": 112}
+_LONG: Final = re.compile(r"\S{20,}")
+_BREAK_EACH: Final = 8  # characters of a word that is longer than a line
 _TAGS: Final = re.compile(r"<[^>]+>")
 _STRONG: Final = re.compile(r"<(/?)(?:strong|b)>", re.IGNORECASE)
 _BLOCK: Final = re.compile(r"<(p|ul|ol|li)\b([^>]*)>", re.IGNORECASE)
@@ -19,6 +23,19 @@ _BLOCK: Final = re.compile(r"<(p|ul|ol|li)\b([^>]*)>", re.IGNORECASE)
 def _escaped(text: str) -> str:
     """Return text as HTML. Python's own `html` brings a table of 2,000 entities to the start."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _breakable(found: re.Match[str]) -> str:
+    """Let a very long word go on in the next line rather than be cut."""
+    word = found[0]
+    parts = (word[at : at + _BREAK_EACH] for at in range(0, len(word), _BREAK_EACH))
+    return "\u200b".join(parts)  # a place to break, of no width
+
+
+def shortened(name: str, most: int = 220) -> str:
+    """Return a name that fits a button: `most` pixels at 100 %, with an ellipsis if longer."""
+    metrics = QFontMetrics(look().font(Type.INTERFACE))
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, look().px(most))
 
 
 class _Measured(QLabel):
@@ -71,6 +88,7 @@ class Words(_Measured):
         """Show other words."""
         self._words = text
         self.setAccessibleName(text)
+        text = _LONG.sub(_breakable, text)
         if self._spread:
             lines = _escaped(text).replace("\n", "<br>")
             super().setText(f'<p style="line-height:{self._spread}%">{lines}</p>')
