@@ -28,9 +28,9 @@ def test_keeping_the_same_answer_again_rewrites_one_row(store: Store) -> None:
 def test_words_that_have_not_changed_are_not_written_again(store: Store) -> None:
     with store.writing() as db:
         walk = begun(db)
-        for minutes in (0, 1):
-            later = NOW + timedelta(minutes=minutes)
-            answers.keep_open(db, asked(walk.id, "story"), "The walk home", "The walk home", later)
+        later = NOW + timedelta(minutes=1)
+        for at in (NOW, later):
+            answers.keep_open(db, asked(walk.id, "story"), "The walk home", "The walk home", at)
         assert [row.edited_at for row in db.scalars(select(AnswerRow))] == [None]
         answers.keep_open(db, asked(walk.id, "story"), "The sea", "The sea", later)
     with store.reading() as db:
