@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from twofold.exercise.model import Kind, Question, Value
 from twofold.ui.player.telling import plain
+from twofold.ui.widgets.long_text import LONG, LongWords
+from twofold.ui.widgets.text import Words
 from twofold.ui.words import days_told, scale_reading
 from twofold.walk.answers import plain_words
 
@@ -23,6 +25,13 @@ def answer_words(speaker: QWidget, question: Question, value: Value) -> str:
     if question.kind is Kind.TABLE:
         return days_told(written)
     return plain(written) if question.kind in _OURS else written
+
+
+def written(words: str, type_: str) -> QWidget:
+    """Return what shows somebody's words, however many they are, in a label's `type_`."""
+    if len(words) > LONG:
+        return LongWords(words, Words("", type_))
+    return Words(words, type_)
 
 
 #: Kinds whose words come from the exercise and may carry markup.

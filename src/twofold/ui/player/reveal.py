@@ -10,12 +10,12 @@ from twofold.ui.marks import BAND, Mark, draw_band
 from twofold.ui.player.beside import Beside
 from twofold.ui.player.company import Company
 from twofold.ui.player.frame import FramedPage
-from twofold.ui.player.reading_answers import answer_words
+from twofold.ui.player.reading_answers import answer_words, written
 from twofold.ui.player.telling import inline, plain, prose
 from twofold.ui.theme.look import Radius, look
 from twofold.ui.widgets.buttons import Button, primary, quiet
 from twofold.ui.widgets.naming import marked, named
-from twofold.ui.widgets.text import Prose, Words, quote, reading, title
+from twofold.ui.widgets.text import Prose, Words, reading, title
 from twofold.walk.moves import CloseAgain, Forward, NotToday, SayReady, TakeBack
 from twofold.walk.places import Ready
 from twofold.walk.sight import Line, Scene
@@ -211,7 +211,8 @@ class Sheet(QFrame):
             if asked:
                 column.addWidget(Prose(inline(line.question.prompt), "interface", "muted"))
             words = answer_words(self, line.question, line.answer.value)
-            column.addWidget(Words(words, "lead") if len(lines) < 3 else quote(words))
+            type_ = "lead" if len(lines) < 3 else "quote"
+            column.addWidget(written(words, type_))
         column.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
