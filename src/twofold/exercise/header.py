@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from twofold.exercise import attributes
 from twofold.exercise.findings import Findings, known
@@ -80,6 +81,15 @@ class Header:
     def at(self, key: str) -> tuple[int, int]:
         """Return line and column of a key's value, or of the first line."""
         return self.places.get(key, (1, 1))
+
+
+def language_folder(path: Path) -> str:
+    """Return the language of `…/exercises/<lang>/…`, or "" where no folder stands for one."""
+    parts = path.parts[:-1]
+    for at in range(len(parts) - 1, 0, -1):
+        if parts[at - 1] == "exercises":
+            return parts[at] if is_language(parts[at]) and len(parts[at]) != 3 else ""
+    return ""
 
 
 def is_language(word: str) -> bool:

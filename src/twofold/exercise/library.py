@@ -1,18 +1,22 @@
 """The exercises on disk: those that ship and the couple's own, broken ones included.
 
-A glance reads front matter only, so the list is there at once. A broken file is listed with what
+A glance reads front matter only, so the list is there at once; the reader itself is imported when
+the first file is read. A broken file is listed with what
 is wrong first; it never hides a healthy one.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from twofold.exercise import front_matter, header, reader, text
+from twofold.exercise import front_matter, header, text
 from twofold.exercise.attributes import ID, slug
 from twofold.exercise.faults import Fault, Severity
 from twofold.exercise.findings import Findings
-from twofold.exercise.reader import Reading
+
+if TYPE_CHECKING:
+    from twofold.exercise.reader import Reading
 
 FALLBACK = "en"
 _GLANCE_BYTES = front_matter.BYTES * 4 + 64  # a character is four bytes at most
@@ -50,7 +54,7 @@ class Entry:
 def glance(path: Path, *, own: bool = False) -> Entry:
     """Read the front matter of a file. Never raises; what is wrong is its `trouble`."""
     findings = Findings(str(path))
-    folder_lang = reader.language_folder(path)
+    folder_lang = header.language_folder(path)
     try:
         with path.open("rb") as file:
             data = file.read(_GLANCE_BYTES)
@@ -129,12 +133,14 @@ class Library:
                 return entry
         raise KeyError(exercise_id)
 
-    def read(self, exercise_id: str) -> Reading:
+    def read(self, exercise_id: str) -> "Reading":
         """Read an exercise in full. Raises KeyError where the library has no such id."""
         return self.read_entry(self.entry(exercise_id))
 
-    def read_entry(self, entry: Entry) -> Reading:
+    def read_entry(self, entry: Entry) -> "Reading":
         """Read the file of an entry, again only if it changed on disk."""
+        from twofold.exercise import reader  # a start glances at the library and reads nothing
+
         stamp = _stamp(entry.path)
         known = self._readings.get(entry.path)
         if known is None or known[0] != stamp:

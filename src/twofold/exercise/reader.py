@@ -69,7 +69,7 @@ def read_file(path: Path, *, shown: str = "") -> Reading:
         findings = Findings(name)
         text.too_big(size, findings)
         return Reading(None, findings.all())
-    return read(data, name, folder=path.parent, lang=language_folder(path))
+    return read(data, name, folder=path.parent, lang=header.language_folder(path))
 
 
 def read(data: str | bytes, path: str, *, folder: Path | None = None, lang: str = "") -> Reading:
@@ -116,15 +116,6 @@ def read(data: str | bytes, path: str, *, folder: Path | None = None, lang: str 
     advice.check(head, body, notes, flow, findings)
     preview = _exercise(source, path, head, body, notes, steps)
     return Reading(None if findings.broken else preview, findings.all(), preview)
-
-
-def language_folder(path: Path) -> str:
-    """Return the language of `…/exercises/<lang>/…`, or "" where no folder stands for one."""
-    parts = path.parts[:-1]
-    for at in range(len(parts) - 1, 0, -1):
-        if parts[at - 1] == "exercises":
-            return parts[at] if header.is_language(parts[at]) and len(parts[at]) != 3 else ""
-    return ""
 
 
 def _build(

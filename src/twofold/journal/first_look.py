@@ -32,6 +32,8 @@ class FirstRows:
     waiting: Waiting | None = None
     evenings: int = 0
     recent: tuple[tuple[int, date, str], ...] = ()  # (walk id, day, title)
+    done: dict[str, date] = field(default_factory=dict)  # exercise id → when it was last done
+    paused: frozenset[str] = frozenset()  # exercise ids that wait to be gone on with
 
 
 def first_look(connection: Connection) -> FirstRows:
@@ -63,7 +65,16 @@ def first_look(connection: Connection) -> FirstRows:
         f"SELECT id, started_on, exercise_title {finished} "
         "ORDER BY started_on DESC, id DESC LIMIT 3"
     )
+    done = connection.execute(
+        f"SELECT exercise_id, max(started_on) {finished} GROUP BY exercise_id"
+    )
+    paused = connection.execute(
+        "SELECT DISTINCT exercise_id FROM walk WHERE state IN ('running', 'paused') "
+        "AND removed_at IS NULL"
+    )
     return FirstRows(
+        done={row[0]: date.fromisoformat(row[1]) for row in done},
+        paused=frozenset(row[0] for row in paused),
         couple=couple,
         waiting=waiting or None,
         evenings=int(count[0]) if count else 0,

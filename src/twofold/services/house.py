@@ -54,7 +54,7 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
     key = book.key or b""
     bring_up_to_date(book.door, key, places.copies, keys=places.keys)
     store = Store(book.door)
-    library = library_of(places)
+    library = book.library
     walking = Walking(store, library, clock)
     return Services(
         household=Household(store, places, clock),

@@ -7,16 +7,22 @@ takes over: the same file, the same door, the same connection.
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from twofold.errors import BookClosed
+from twofold.exercise.library import Library
 from twofold.host.clock import Clock
-from twofold.host.places import Places
+from twofold.host.places import Places, shipped
 from twofold.host.settings import load
 from twofold.journal.door import open_door
 from twofold.journal.first_look import first_look
+from twofold.journal.parts import PARTS as _STORE
 from twofold.people import Couple
+from twofold.services.cards import Card, card_of
 from twofold.vault.keys import read_keys
+
+#: What `services.house` needs and Home does not; to be imported in this order, bit by bit.
+PARTS: Final = ("twofold.exercise.reader", *_STORE, "twofold.services.house")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class FirstLook:
     couple: Couple | None = field(default=None, repr=False)
     unfinished: Unfinished | None = None
     evenings: int = 0
+    cards: tuple[Card, ...] = ()
 
 
 @dataclass(slots=True)
@@ -47,6 +54,7 @@ class Book:
 
     places: Places
     clock: Clock
+    library: Library = field(repr=False)
     key: bytes | None = field(default=None, repr=False)
     door: Any = field(default=None, repr=False)  # a driver connection; only the journal uses it
 
@@ -71,6 +79,10 @@ class Book:
             couple=seen.couple,
             unfinished=unfinished,
             evenings=seen.evenings,
+            cards=tuple(
+                card_of(entry, seen.done.get(entry.id), seen.paused)
+                for entry in self.library.entries()
+            ),
         )
 
 
@@ -87,11 +99,12 @@ def open_book(places: Places, clock: Clock, *, here: bool = False) -> Book:
         BookClosed: It is newer, damaged, in use, its key is missing, or it lies in a folder that
             is not there now (`elsewhere`). It was not touched.
     """
+    library = Library(shipped("exercises"), places.exercises)
     moved_to = "" if here else load(places.settings).book
     at = Places(Path(moved_to)) if moved_to else places
     if not at.vault.exists():
         if moved_to:
             raise BookClosed("elsewhere", moved_to)
-        return Book(places, clock)
+        return Book(places, clock, library)
     key = read_keys(at.keys)
-    return Book(places, clock, key, open_door(at.vault, key))
+    return Book(places, clock, library, key, open_door(at.vault, key))

@@ -5,6 +5,7 @@ window before SQLAlchemy, Markdown and YAML have been read.
 """
 
 import gc
+import importlib
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -65,7 +66,7 @@ class App(QObject):
 
     def _open(self, *, here: bool) -> None:
         # Late: the cipher's library and Home are wanted only once the window is there.
-        from twofold.services.opening import open_book
+        from twofold.services.opening import PARTS, open_book
         from twofold.ui.ways import Ways
 
         try:
@@ -77,7 +78,7 @@ class App(QObject):
         self.ways = Ways(self.window, self.theme, self._book, self._settings)
         self.ways.first(look)
         # after the events of showing Home, so that it is on screen first
-        QTimer.singleShot(0, self._furnish)
+        QTimer.singleShot(0, partial(self._read_on, PARTS))
 
     def close(self) -> None:
         """Close the book. The window has closed already, or never opened."""
@@ -117,6 +118,14 @@ class App(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
+
+    def _read_on(self, unread: Sequence[str]) -> None:
+        """Import what is heavy one part after the other; between two of them people are heard."""
+        if not unread:
+            self._furnish()
+            return
+        importlib.import_module(unread[0])
+        QTimer.singleShot(0, partial(self._read_on, unread[1:]))
 
     def _furnish(self) -> None:
         if self._book is None or self.ways is None:

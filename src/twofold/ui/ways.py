@@ -55,7 +55,7 @@ class Ways(QObject):
 
     def first(self, look: FirstLook) -> None:
         """Show the first screen: Welcome for those who have not been here, else Home."""
-        self._look = look
+        self._look, self._cards = look, look.cards
         if look.couple is None:
             self._welcome()
         else:

@@ -1,0 +1,60 @@
+"""One exercise as a card: what the library and Home show of it. Needs no SQLAlchemy."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from twofold.exercise.faults import Fault
+from twofold.exercise.library import Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One exercise in the library. `trouble` is its first fault where it cannot be walked."""
+
+    id: str
+    title: str
+    summary: str
+    minutes: int | None
+    depth: str
+    pillar: str
+    tonight: tuple[str, ...]
+    motif: str
+    lang: str
+    own: bool  # the couple's own file
+    path: Path
+    last_done: date | None = None
+    paused: bool = False
+    trouble: Fault | None = None
+
+
+def card_name(entry: Entry) -> str:
+    """Return what names a card: the id, or the path of a file whose id is another file's."""
+    return str(entry.path) if entry.shadowed else entry.id
+
+
+def card_of(entry: Entry, last_done: date | None, paused: Collection[str]) -> Card:
+    """Return the card of a library entry.
+
+    Args:
+        entry: The entry; its `trouble` is what is known so far.
+        last_done: When an exercise of this id was last finished.
+        paused: Ids of exercises that wait to be gone on with.
+    """
+    return Card(
+        id=card_name(entry),
+        title=entry.title,
+        summary=entry.summary,
+        minutes=entry.minutes,
+        depth=entry.depth,
+        pillar=entry.pillar,
+        tonight=entry.tonight,
+        motif=entry.motif,
+        lang=entry.lang,
+        own=entry.own,
+        path=entry.path,
+        last_done=None if entry.shadowed else last_done,
+        paused=entry.id in paused and not entry.shadowed,
+        trouble=entry.trouble,
+    )
