@@ -3,6 +3,9 @@
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
+from twofold.walk.places import Page
+from twofold.walk.sight import Scene
+
 
 def forget_copied(page: QWidget) -> None:
     """Empty the clipboard and the selection where they hold words of this page.
@@ -19,3 +22,10 @@ def forget_copied(page: QWidget) -> None:
         copied = clipboard.text(mode)
         if ours or (copied and any(copied in words for words in standing)):
             clipboard.clear(mode)
+
+
+def goes_on_alone(left: Scene, following: Scene | None) -> bool:
+    """Say whether the writer of a private page writes on, with nobody in between."""
+    if following is None or following.turn is None or not isinstance(following.place, Page):
+        return False
+    return following.turn.private and following.partner == left.partner

@@ -12,6 +12,7 @@ from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import reading, shortened, title
 from twofold.walk.moves import Back, CloseAgain, Forward
+from twofold.walk.places import HandingOver
 from twofold.walk.sight import Scene
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
@@ -87,3 +88,10 @@ class HandOverPage(PlayerPage):
 
     def _close_again(self) -> None:
         self.move_asked.emit(CloseAgain())
+
+
+def guard_of(scene: Scene, company: Company) -> HandOverPage:
+    """Return a hand-over to whoever writes on this page, with nothing of the page in it."""
+    turn = scene.turn.index if scene.turn is not None else 0
+    blank = Scene(place=HandingOver(turn), turn=None, step=None, partner=scene.partner)
+    return HandOverPage(blank, company)

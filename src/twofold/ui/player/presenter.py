@@ -4,9 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,27 +16,26 @@ from twofold.services.walking import Walking
 from twofold.ui.overlays.pause import PauseSheet
 from twofold.ui.player.announce import announce
 from twofold.ui.player.autosave import Autosave
-from twofold.ui.player.clipboard import forget_copied
+from twofold.ui.player.clipboard import forget_copied, goes_on_alone
 from twofold.ui.player.company import Company, Manner
 from twofold.ui.player.countdown import Clock
 from twofold.ui.player.finish import Editing, FinishPage
 from twofold.ui.player.frame import PlayerPage
-from twofold.ui.player.hand_over import HandOverPage
+from twofold.ui.player.hand_over import guard_of
 from twofold.ui.player.held import Held, Passed
 from twofold.ui.player.making import make_page
 from twofold.ui.player.pager import Pager
+from twofold.ui.player.refusal import Deed, Refusal
 from twofold.ui.player.reveal import ReadyPage
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.step_page import PrivatePage, StepPage
-from twofold.ui.player.trouble import TroublePage, told
+from twofold.ui.player.trouble import told
 from twofold.ui.player.turn_time import TurnTime
 from twofold.ui.words import time_of_day
 from twofold.walk.kept import Stays
 from twofold.walk.moves import Forward, Move, OpenLater
-from twofold.walk.places import Finish, HandingOver, Page, Ready
+from twofold.walk.places import Finish, Page, Ready
 from twofold.walk.sight import Scene
-
-_Deed: TypeAlias = Callable[[], None]
 
 
 class PlayerPresenter(QObject):
@@ -87,9 +84,13 @@ class PlayerPresenter(QObject):
         self._editing: tuple[Editing, ...] = ()
         self._letters_hidden: PartnerId | None = None
         self._clock, self._time = clock, TurnTime(self._company.manner, clock)
-        self._back: _Deed = self._show
+        self._back: Deed = self._show
         self._over = False
-        self._pending: _Deed | None = None
+        self._refusal = Refusal(screen)
+        self._refusal.again_asked.connect(self._try_again)
+        self._refusal.elsewhere_asked.connect(self.elsewhere_asked)
+        self._refusal.paper_asked.connect(self._ask_for_paper)
+        self._refusal.back_asked.connect(self._show_guarded)
         self._autosave = Autosave(self)
         self._autosave.due.connect(self.keep)
         screen.settled.connect(self._lay_out_again)
@@ -224,9 +225,9 @@ class PlayerPresenter(QObject):
 
         self._do(deed, words or drafts)
 
-    def _do(self, deed: _Deed, words: Sequence[Draft] = ()) -> bool:
+    def _do(self, deed: Deed, words: Sequence[Draft] = ()) -> bool:
         """Do something that needs the disk; where it refuses, hold the words and ask."""
-        self._pending = None
+        self._refusal.waiting = None
         try:
             deed()
         except Trouble as trouble:
@@ -235,39 +236,31 @@ class PlayerPresenter(QObject):
             return False
         return True
 
-    def _ask_about(self, trouble: Trouble, deed: _Deed) -> None:
+    def _ask_about(self, trouble: Trouble, deed: Deed) -> None:
         self._take_page()
-        self._pending = deed
         self._autosave.refused()
-        page = TroublePage(trouble)
-        page.try_again.connect(self._try_again)
-        page.elsewhere_asked.connect(self.elsewhere_asked)
-        page.print_asked.connect(partial(self._ask_for_paper, trouble, deed))
-        page.back_asked.connect(self._show_guarded)
-        self._back = partial(self._ask_about, trouble, deed)
-        self._screen.banner.clear()
-        self._screen.show_page(page)
-        page.primary.setFocus()
+        self._refusal.stand(trouble, deed)
+        self._back = self._refusal.show
 
-    def _ask_for_paper(self, trouble: Trouble, deed: _Deed) -> None:
+    def _ask_for_paper(self) -> None:
         """Print what is in memory; the words of a private page are shown to their writer only."""
         if self._is_private():
-            self._guard(partial(self._show_paper, trouble, deed))
-            self._back = partial(self._ask_about, trouble, deed)
+            self._guard(self._show_paper)
+            self._back = self._refusal.show
         else:
             self.paper_asked.emit()
 
-    def _show_paper(self, trouble: Trouble, deed: _Deed, *_move: object) -> None:
-        self._ask_about(trouble, deed)  # lies under the preview, without a word
+    def _show_paper(self, *_move: object) -> None:
+        self._refusal.show()  # lies under the preview, without a word
         self.paper_asked.emit()
 
     def _try_again(self) -> None:
-        if self._pending is not None:
-            self._do(self._pending)
+        if self._refusal.waiting is not None:
+            self._do(self._refusal.waiting)
 
     def saved_elsewhere(self) -> None:
         """Go on with what was asked for, after the book moved to another folder."""
-        pending = self._pending
+        pending = self._refusal.waiting
         self.keep()
         if pending is not None:
             self._do(pending)
@@ -352,7 +345,7 @@ class PlayerPresenter(QObject):
         self._time.rest()
         if isinstance(page, FinishPage):
             self._editing = page.editing()
-        if isinstance(page, PrivatePage) and not _goes_on_alone(page.scene, following):
+        if isinstance(page, PrivatePage) and not goes_on_alone(page.scene, following):
             forget_copied(page)
 
     def _is_private(self) -> bool:
@@ -361,7 +354,7 @@ class PlayerPresenter(QObject):
 
     def _show_guarded(self) -> None:
         """Show the walk's page again; before a private one its writer says that it is them."""
-        self._pending = None
+        self._refusal.waiting = None
         if self._is_private():
             self._guard(self._show_again)
             self._back = self._show_guarded
@@ -370,10 +363,7 @@ class PlayerPresenter(QObject):
 
     def _guard(self, then: Callable[..., None]) -> None:
         """Have the writer of the private page say that it is them, then go on."""
-        scene = self._walk.scene
-        turn = scene.turn.index if scene.turn is not None else 0
-        blank = Scene(place=HandingOver(turn), turn=None, step=None, partner=scene.partner)
-        guard = HandOverPage(blank, self._company)
+        guard = guard_of(self._walk.scene, self._company)
         guard.move_asked.connect(then)
         guard.pause_asked.connect(self.pause)
         guard.cover_asked.connect(self.cover_asked)
@@ -450,10 +440,3 @@ class PlayerPresenter(QObject):
             return
         self._hold()
         self._show_again()
-
-
-def _goes_on_alone(left: Scene, following: Scene | None) -> bool:
-    """Say whether the writer of a private page writes on, with nobody in between."""
-    if following is None or following.turn is None or not isinstance(following.place, Page):
-        return False
-    return following.turn.private and following.partner == left.partner
