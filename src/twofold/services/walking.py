@@ -41,7 +41,7 @@ from twofold.walk.course import Course, deal, lay_out
 from twofold.walk.kept import Stays, WalkState
 from twofold.walk.machine import Facts, Paging, one_page
 from twofold.walk.moves import AnswersOpened, Move
-from twofold.walk.places import HandingOver, Page, Place, Standing
+from twofold.walk.places import Finish, HandingOver, Page, Place, Standing
 from twofold.walk.sight import Scene, scene
 from twofold.walk.stored import from_json, to_json
 
@@ -192,8 +192,12 @@ class Walking:
             keep_drafts(db, walk, [draft], self._memory, self._clock.now(), at_finish=True)
         return self.summary(walk)
 
-    def finish(self, walk: Walk, stays: Stays = Stays.EVERYTHING) -> None:
+    def finish(
+        self, walk: Walk, stays: Stays = Stays.EVERYTHING, drafts: Sequence[Draft] = ()
+    ) -> None:
         """Keep what stays, make shelf items, erase what was not opened, end the walk.
+
+        `drafts` are changes that stand in an editor of the finish page; they are meant.
 
         Answers of a reveal that was left for another day stay sealed with the evening.
         """
@@ -203,6 +207,7 @@ class Walking:
             [shown for step in waiting_steps(walk.course, walk.standing) for shown in step.show],
         )
         with self._store.writing() as db:
+            self._keep(db, walk, drafts, now)
             if stays is Stays.EVERYTHING:
                 shelves.file_items(db, walk.id, walk.couple, now)
             walks.finish(db, walk.id, stays, now, waiting)
@@ -242,7 +247,8 @@ class Walking:
 
     def _keep(self, db: Unit, walk: Walk, drafts: Sequence[Draft], now: datetime) -> None:
         self._memory.start()
-        keep_drafts(db, walk, drafts, self._memory, now)
+        at_finish = isinstance(walk.standing.place, Finish)
+        keep_drafts(db, walk, drafts, self._memory, now, at_finish=at_finish)
 
     def _facts(self, db: Unit, walk: Walk) -> Facts:
         gates = [s.id for s in walk.course.exercise.steps if s.keep == "gate"]

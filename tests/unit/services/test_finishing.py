@@ -60,3 +60,16 @@ def test_an_evening_reads_back_as_it_was(pair: House) -> None:
     assert {a.owner_name for a in evening.answers} == {"Ana", "Sam", ""}
     assert [a.question_id for a in evening.answers][:2] == ["helped", "helped"]
     assert json.dumps([a.value for a in evening.answers])
+
+
+def test_a_change_that_still_stands_in_its_editor_is_kept_with_the_evening(pair: House) -> None:
+    walk = go_to_finish(pair, pair.services.walking.begin("pair"))
+    summary = pair.services.walking.summary(walk)
+    helped = next(line for line in summary.lines if line.question.id == "helped")
+    left_open = [Draft(entry.key, "a lighthouse") for entry in helped.entries]
+
+    pair.services.walking.finish(walk, Stays.EVERYTHING, left_open)
+
+    evening = pair.services.reflecting.evening(walk.id)
+    assert [a.value for a in evening.answers if a.question_id == "helped"] == ["a lighthouse"] * 2
+    assert pair.of("answer WHERE sealed IS NOT NULL") == [(0,)]

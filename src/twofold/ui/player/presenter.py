@@ -317,8 +317,7 @@ class PlayerPresenter(QObject):
         drafts = self._drafts()  # an editor left open is meant
 
         def deed() -> None:
-            self._changed(drafts)
-            self._walking.finish(self._walk, stays)
+            self._walking.finish(self._walk, stays, drafts)
             self._all_kept()
             self._over = True
             self.finished.emit(self._walk.id)
