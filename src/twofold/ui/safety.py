@@ -23,18 +23,19 @@ def safety_words() -> QVBoxLayout:
     ground.add(
         reading(
             _tr(
-                "These exercises live on honesty, and honesty needs safety. Perhaps you bend the "
-                "truth at times because you are afraid of what your partner might do. Perhaps your "
-                "partner hurts, threatens, follows or controls you. Then please leave these "
-                "exercises aside. You have done nothing wrong, and no exercise can mend that."
+                "These exercises ask you both to be honest. They help where honesty is safe. "
+                "Perhaps you choose your words because you fear what comes after. Perhaps you are "
+                "being hurt, threatened, watched or controlled. Then please leave these exercises "
+                "out. You did not cause this, and no exercise can mend it."
             )
         )
     )
     ground.add(
         reading(
             _tr(
-                "Someone you trust can help, or a service that knows about this. Reach them from a "
-                "device your partner cannot look into."
+                "Talk to someone you trust, or to a service for people harmed at home. Use a phone "
+                "or computer that your partner cannot see. If anyone is in danger now, call your "
+                "local emergency number."
             )
         ),
         12,
@@ -46,9 +47,9 @@ def safety_words() -> QVBoxLayout:
         8,
         reading(
             _tr(
-                "An affair not long ago, thoughts of ending your life, addiction, pressure around "
-                "sex, losing touch with what is real, violence towards children, a separation or a "
-                "court case. These deserve more than two people and a screen."
+                "A recent affair; thoughts of ending your life; alcohol, drugs or gambling that has "
+                "taken over; pressure about sex; hearing voices, or losing touch with what is real; "
+                "a child being hurt; a separation, or a case in court."
             )
         ),
         28,
