@@ -47,9 +47,9 @@ def safety_words() -> QVBoxLayout:
         8,
         reading(
             _tr(
-                "A recent affair; thoughts of ending your life; alcohol, drugs or gambling that has "
-                "taken over; pressure about sex; hearing voices, or losing touch with what is real; "
-                "a child being hurt; a separation, or a case in court."
+                "A recent affair; thoughts of ending your life; alcohol, drugs or gambling that "
+                "has taken over; pressure about sex; hearing voices, or losing touch with what is "
+                "real; a child being hurt; a separation, or a case in court."
             )
         ),
         28,
