@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.property.format_texts import HEAD, SHIPPED
-from tests.property.test_format import read_all
+from tests.property.test_format import render
 from twofold.exercise import reader
 
 SECONDS = 0.5
@@ -47,8 +47,10 @@ def pace() -> float:
 
 
 def read_all_once(text: str) -> None:
-    # `read_all` reads a second time to compare, so this is the more severe measure.
-    read_all(text)
+    """Read, check and render, as the preview of a file does."""
+    reading = reader.read(text, "demo.md")
+    if reading.preview:
+        render(reading.preview)
 
 
 def filled(piece: str, shape: str) -> str:
