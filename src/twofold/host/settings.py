@@ -29,7 +29,6 @@ class Settings:
     timers: bool = True
     timer_ring: bool = True
     longer_turns: int = 1
-    chime: bool = False
     safety_seen: bool = False
     book: str = ""
 
@@ -54,7 +53,7 @@ def save(path: Path, settings: Settings) -> None:
 
 def _usable(name: object, value: object) -> bool:
     """Say whether a stored value is of the kind and within the range of its setting."""
-    if name in {"timers", "timer_ring", "chime", "safety_seen"}:
+    if name in {"timers", "timer_ring", "safety_seen"}:
         return isinstance(value, bool)
     if name in _WORDS:
         return isinstance(value, str) and value in _WORDS[str(name)]

@@ -32,10 +32,10 @@ def test_one_bad_value_does_not_cost_the_others(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     stored = {
         "theme": "pink", "text_size": 9000, "longer_turns": True, "timers": 1,
-        "chime": True, "unheard_of": [1], "lang": "../..", "paper": "a4",
+        "timer_ring": False, "unheard_of": [1], "lang": "../..", "paper": "a4",
     }  # fmt: skip
     path.write_text(json.dumps(stored))
-    assert load(path) == Settings(chime=True, paper="a4")
+    assert load(path) == Settings(timer_ring=False, paper="a4")
 
 
 @given(
