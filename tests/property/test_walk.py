@@ -269,7 +269,7 @@ def test_a_saved_and_resumed_walk_equals_the_unsaved_one(data: st.DataObject) ->
             assert loaded == evening.standing
         again = resume(course, loaded)
         turn = evening.turn()
-        if turn and turn.private:
+        if turn and turn.handed_over:
             assert again.place == HandingOver(turn.index)
         while again.place != evening.place():
             place = evening.place()

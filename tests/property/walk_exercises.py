@@ -178,6 +178,7 @@ def courses(draw: st.DrawFn, *, heart: bool = False) -> Course:
         first=draw(st.sampled_from(("a", "b"))),
         short=draw(st.booleans()),
         seed=draw(st.integers(0, 15)),
+        solo=None if heart else draw(st.sampled_from((None, None, None, "a", "b"))),
     )
 
 

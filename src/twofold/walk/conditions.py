@@ -54,7 +54,7 @@ def countable(course: Course, standing: Standing, answers: Answers) -> Answers:
 
 def is_open(course: Course, standing: Standing, step: Step) -> bool:
     """Say whether both may look at what was shared in a step."""
-    if not is_private(step):
+    if not is_private(step) or (course.solo and step.keep is None):
         return True
     return step.keep is None and door_of(course, standing, step) is Door.OPENED
 
@@ -133,7 +133,7 @@ def holds(clause: Clause, answers: Answers, course: Course, turn: Turn) -> bool:
         return not found
     fitting = {owner for owner, value in found if _fits(value, clause)}
     if clause.quantifier == "both":
-        return fitting.issuperset(BOTH)
+        return fitting.issuperset({course.solo} if course.solo else BOTH)
     return bool(fitting)
 
 

@@ -1,7 +1,9 @@
 """An exercise laid out for two people on one evening: every turn, in order.
 
 Conditions are not decided here; a turn that does not apply is stepped over by the machine.
-`do=later` and `do=review` are laid out as plain pages, and `solo` and `guess` change nothing yet.
+`do=later` is laid out as a page (the service lets the walk rest there), and so is `do=review`
+(`walk.reviewing` puts its questions). Somebody alone has their own turns only: what the other
+would do, every reveal and every swap are left out.
 """
 
 import hashlib
@@ -34,12 +36,18 @@ class Turn:
     partner: PartnerId | None = None
     roles: tuple[tuple[str, PartnerId], ...] = ()
     seconds: int = 0
-    left_out: bool = False  # by the short form
+    left_out: bool = False  # by the short form, or because somebody walks alone
+    alone: bool = False  # one of them walks without the other
 
     @property
     def private(self) -> bool:
-        """Whether only `partner` may look."""
-        return is_private(self.step)
+        """Whether only `partner` may look. Alone, what is for a reveal is simply written."""
+        return is_private(self.step) and not (self.alone and self.step.keep is None)
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether a neutral page comes before it, because the other has to look away."""
+        return self.private and not self.alone
 
     def holder(self, role: str) -> PartnerId:
         """Return who holds a role in this pass. Raises KeyError for an unknown role."""
@@ -51,6 +59,8 @@ class Turn:
         In an `each` or `private` turn a question for the other's role has no owner: it is asked
         in the other's turn. A signature is always of both.
         """
+        if self.alone:
+            return () if self.partner is None else self._of_somebody_alone(question, self.partner)
         alone = self.partner is not None and self.step.who is not Who.ROLE
         if question.kind is Kind.SIGN and not self.private:
             return ("ours",)
@@ -61,15 +71,26 @@ class Turn:
             return BOTH
         return ("ours",) if self.partner is None else (self.partner,)
 
+    def _of_somebody_alone(self, question: Question, walker: PartnerId) -> tuple[Owner, ...]:
+        """Return who answers when one walks alone: they do, but for what is the other role's.
+
+        Nobody signs an agreement alone, and nobody guesses what is not going to be answered.
+        """
+        if question.kind is Kind.SIGN or question.guess:
+            return ()
+        others = question.who is Who.ROLE and self.holder(question.role) != walker
+        return () if others else (walker,)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """All turns of one walk. Same exercise, first partner, form and seed: same course."""
+    """All turns of one walk. Same exercise, first partner, form, seed and company: same course."""
 
     exercise: Exercise
     first: PartnerId  # who holds the first role first, and who answers first
     short: bool = False
     seed: int = 0
+    solo: PartnerId | None = None  # who walks alone
     turns: tuple[Turn, ...] = ()
 
     def turns_of(self, step_id: str) -> tuple[Turn, ...]:
@@ -112,25 +133,48 @@ def deal(previous_first: PartnerId | None, seed: int) -> PartnerId:
     return BOTH[hashlib.sha256(f"first {seed}".encode()).digest()[0] % 2]
 
 
-def lay_out(exercise: Exercise, *, first: PartnerId, short: bool = False, seed: int = 0) -> Course:
+def lay_out(
+    exercise: Exercise,
+    *,
+    first: PartnerId,
+    short: bool = False,
+    seed: int = 0,
+    solo: PartnerId | None = None,
+) -> Course:
     """Lay an exercise out as turns: `each` and `private` twice, swapped ranges twice.
 
     Whoever holds the first role in a pass (without roles: `first`) answers first. Of two private
     steps in a row the second begins with whoever just wrote (a, b, b, a): one hand-over less.
+
+    Args:
+        exercise: What is walked.
+        first: Who is first; somebody alone always is.
+        short: Whether it is the short form.
+        seed: What chance is drawn from.
+        solo: Who walks alone; None for both.
     """
-    steps = _Layout(exercise, first, short=short)
+    first = solo or first
+    steps = _Layout(exercise, first, short=short, solo=solo)
     return Course(
-        exercise=exercise, first=first, short=short, seed=seed, turns=tuple(steps.turns())
+        exercise=exercise,
+        first=first,
+        short=short,
+        seed=seed,
+        solo=solo,
+        turns=tuple(steps.turns()),
     )
 
 
 class _Layout:
     """The one walk through the steps that `lay_out` makes."""
 
-    def __init__(self, exercise: Exercise, first: PartnerId, *, short: bool) -> None:
+    def __init__(
+        self, exercise: Exercise, first: PartnerId, *, short: bool, solo: PartnerId | None
+    ) -> None:
         self._exercise = exercise
         self._first = first
         self._short = short
+        self._solo = solo
         self._index = 0
         self._writing: PartnerId | None = None  # who wrote last, if that was in private
 
@@ -144,7 +188,9 @@ class _Layout:
                         yield from self._turns_of(again, passing=2, left_out=False)
 
     def _left_out(self, step: Step) -> bool:
-        """Say whether the short form has no use for a step."""
+        """Say whether the short form, or somebody alone, has no use for a step."""
+        if self._solo and step.do in {Do.REVEAL, Do.SWAP}:
+            return True
         if not self._short:
             return False
         if step.do is Do.REVEAL:
@@ -168,7 +214,8 @@ class _Layout:
                 partner=partner,
                 roles=roles,
                 seconds=seconds,
-                left_out=left_out,
+                left_out=left_out or (self._solo is not None and partner != self._solo),
+                alone=self._solo is not None,
             )
             self._index += 1
             if not left_out:
@@ -178,6 +225,8 @@ class _Layout:
     def _partners(
         self, step: Step, first: PartnerId, roles: dict[str, PartnerId]
     ) -> tuple[PartnerId | None, ...]:
+        if self._solo and step.who is not Who.ROLE:
+            return (self._solo,)
         if step.do in _FOR_BOTH or step.who is Who.TOGETHER:
             return (None,)
         if step.who is Who.ROLE:

@@ -134,7 +134,7 @@ def resume(course: Course, standing: Standing) -> Standing:
     A private page is entered through its hand-over again; ready marks are gone.
     """
     match standing.place:
-        case Page(index) if course.turns[index].private:
+        case Page(index) if course.turns[index].handed_over:
             return replace(standing, place=HandingOver(index))
         case Ready(index):
             return replace(standing, place=Ready(index))
@@ -163,7 +163,7 @@ def _first_place(standing: Standing, turn: Turn | None, writing: PartnerId | Non
     if turn.step.do is Do.REVEAL:
         opened = standing.doors.get(turn.step.id) is Door.OPENED
         return Opened(turn.index) if opened else Ready(turn.index)
-    if turn.private and turn.partner != writing:
+    if turn.handed_over and turn.partner != writing:
         return HandingOver(turn.index)
     return Page(turn.index)
 

@@ -103,7 +103,7 @@ def _before_page(
     if earlier:
         return Page(turn.index, earlier[-1])
     before = back_to(course, standing, facts, turn.index)
-    if turn.private and not _same_writer(turn, before):
+    if turn.handed_over and not _same_writer(turn, before):
         return HandingOver(turn.index)
     return _last_place(before, paging, writing=turn.partner if turn.private else None)
 
@@ -120,6 +120,6 @@ def _last_place(
         return None
     if turn.step.do is Do.REVEAL:
         return Ready(turn.index)
-    if turn.private and turn.partner != writing:
+    if turn.handed_over and turn.partner != writing:
         return HandingOver(turn.index)
     return Page(turn.index, page_starts(turn, paging)[-1])

@@ -116,7 +116,7 @@ def _place(standing: Standing, turn: Turn, given: Mapping[object, object]) -> Pl
     if turn.step.do is Do.REVEAL:
         opened = standing.doors.get(turn.step.id) is Door.OPENED
         return Opened(turn.index) if opened else Ready(turn.index)
-    if turn.private and phase != "page":
+    if turn.handed_over and phase != "page":
         return HandingOver(turn.index)
     last = max(len(turn.step.questions) - 1, 0)
     return Page(turn.index, min(_whole(given.get("page")), last))
