@@ -1,4 +1,4 @@
-"""Marks that are drawn, never typed: who is who, the folded book, the cover drawings.
+"""Marks that are drawn, never typed: who is who, and the folded book.
 
 A is a circle and a solid band, B a diamond and a dashed band, ours is both: shape and line
 style carry the meaning where colour cannot.
@@ -7,8 +7,8 @@ style carry the meaning where colour cannot.
 import math
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twofold.people import Owner, PartnerId
@@ -142,111 +142,3 @@ _PAGES: Final[dict[PartnerId, tuple[tuple[float, float], ...]]] = {
     "a": ((0, 0), (12, 3.6), (12, 20.8), (0, 17.2)),
     "b": ((14, 3.6), (26, 0), (26, 17.2), (14, 20.8)),
 }
-
-MOTIFS: Final = ("overlap", "halves", "ring", "seats", "triangles", "steps")
-
-
-class Motif(QWidget):
-    """A cover drawing made of two shapes on the soft ground of both colours.
-
-    `corners` says which side is rounded to sit in a card: top, start, all or none. One that
-    `fills` grows as tall as what stands beside it.
-    """
-
-    def __init__(
-        self, motif: str = "", *, height: int = 104, corners: str = "top", fills: bool = False
-    ) -> None:
-        super().__init__()
-        self._motif = motif if motif in MOTIFS else "overlap"
-        self._height, self._corners = height, corners
-        tall = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, tall)
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, self._height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self._height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        from PySide6.QtGui import QLinearGradient  # brings 169 presets, which no start waits for
-
-        worn, painter = look(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        ground = QLinearGradient(area.topLeft(), area.topRight())
-        ground.setColorAt(0, worn.soft("a"))
-        ground.setColorAt(1, worn.soft("b"))
-        painter.fillPath(_rounded(area, self._corners), ground)
-        painter.translate(area.center())
-        scale = min(area.height(), area.width() * 0.62) / 104
-        painter.scale(scale, scale)
-        draw_motif(painter, self._motif, worn.ink("a"), worn.ink("b"))
-
-
-def draw_motif(painter: QPainter, motif: str, a: QColor, b: QColor) -> None:
-    """Draw one motif around the origin, about 88 high."""
-    a, b = QColor(a), QColor(b)
-    a.setAlphaF(0.86)
-    b.setAlphaF(0.86)
-    if motif == "ring":
-        painter.setPen(QPen(a, 3))
-        painter.drawEllipse(QPointF(0, 0), 44, 44)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillPath(circle(QRectF(-22, -22, 44, 44)), b)
-        return
-    first, second = _shapes(motif)
-    painter.fillPath(first, a)
-    painter.fillPath(second, b)
-    both = first.intersected(second)
-    if not both.isEmpty():
-        blend = look().colour("ours")
-        blend.setAlphaF(0.75)
-        painter.fillPath(both, blend)
-
-
-def _shapes(motif: str) -> tuple[QPainterPath, QPainterPath]:
-    if motif == "halves":
-        return _pie(QRectF(-50, -44, 88, 88), 90), _pie(QRectF(-38, -44, 88, 88), 270)
-    if motif == "seats":
-        return _pie(QRectF(-59, -9, 92, 92), 0), _pie(QRectF(-33, -83, 92, 92), 180)
-    if motif == "triangles":
-        return (
-            _polygon((-70, 35), (-8, 35), (-8, -35)),
-            _polygon((70, 35), (8, 35), (8, -35)),
-        )
-    if motif == "steps":
-        return _polygon((-66, 40), (-66, 6), (-22, 6), (-22, 40)), _polygon(
-            (-18, 40), (-18, -18), (26, -18), (26, -42), (66, -42), (66, 40)
-        )
-    return circle(QRectF(-66, -40, 80, 80)), circle(QRectF(-14, -40, 80, 80))
-
-
-def _pie(box: QRectF, start: int) -> QPainterPath:
-    path = QPainterPath(box.center())
-    path.arcTo(box, start, 180)
-    path.closeSubpath()
-    return path
-
-
-def _polygon(*corners: tuple[float, float]) -> QPainterPath:
-    path = QPainterPath(QPointF(*corners[0]))
-    for corner in corners[1:]:
-        path.lineTo(QPointF(*corner))
-    path.closeSubpath()
-    return path
-
-
-def _rounded(area: QRectF, corners: str) -> QPainterPath:
-    path = QPainterPath()
-    if corners == "none":
-        path.addRect(area)
-        return path
-    radius = 10.0
-    path.addRoundedRect(area, radius, radius)
-    if corners == "top":
-        path.addRect(area.adjusted(0, radius, 0, 0))
-    elif corners == "start":
-        path.addRect(area.adjusted(radius, 0, 0, 0))
-    path.setFillRule(Qt.FillRule.WindingFill)
-    return path.simplified()

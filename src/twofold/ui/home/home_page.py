@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.ui import words
 from twofold.ui.icons import Icon
-from twofold.ui.marks import Motif
+from twofold.ui.motifs import Motif
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, primary, quiet, secondary
 from twofold.ui.widgets.card import Card

@@ -9,7 +9,7 @@ from twofold.services.choosing import Card
 from twofold.ui import words
 from twofold.ui.icons import Icon, pixmap
 from twofold.ui.library.naming import depth_words
-from twofold.ui.marks import Motif
+from twofold.ui.motifs import Motif
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.naming import marked, named
 from twofold.ui.widgets.text import caption, line_of, plain
@@ -51,7 +51,7 @@ class CardButton(QPushButton):
         return self._box.heightForWidth(width)
 
     def _show_sound(self, card: Card, today: date) -> None:
-        self._box.addWidget(Motif(card.motif, corners="top"))
+        self._box.addWidget(Motif(card.motif, pillar=card.pillar))
         inside = self._inside()
         head = QHBoxLayout()
         head.setSpacing(look().gap(12))

@@ -7,7 +7,7 @@ from twofold.exercise.faults import Fault
 from twofold.ui.icons import Icon
 from twofold.ui.library.naming import depth_words, pillar_words
 from twofold.ui.library.overview_view import OverviewView
-from twofold.ui.marks import Motif
+from twofold.ui.motifs import Motif
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, link, primary, quiet, secondary
 from twofold.ui.widgets.card import Card as Sheet
@@ -69,7 +69,9 @@ class OverviewPage(QWidget):
         across.setSpacing(look().gap(32))
         across.addLayout(told, 3)
         if look().text_size <= 125 and not self._view.card.trouble:
-            picture = Motif(self._view.card.motif, height=130, corners="all")
+            picture = Motif(
+                self._view.card.motif, pillar=self._view.card.pillar, height=130, corners="all"
+            )
             picture.setMaximumWidth(220)
             across.addWidget(picture, 1, Qt.AlignmentFlag.AlignTop)
         return across
