@@ -77,15 +77,21 @@ class RevisionRow(Table):
 
 
 class WalkRow(Table):
-    """One walk. `place` says exactly where it stands; step numbers are copied out for Home."""
+    """One walk. `place` says exactly where it stands; step numbers are copied out for Home.
+
+    `solo` is who walks alone. `dealt` are the shelf items that its reviews look at. A walk that
+    `rests_until` a day is offered again on it.
+    """
 
     __tablename__ = "walk"
     __table_args__ = (
         CheckConstraint("state IN ('running', 'paused', 'finished', 'stopped')", name="state"),
         CheckConstraint("stays IN ('everything', 'date', 'nothing')", name="stays"),
         CheckConstraint("first_partner IN ('a', 'b')", name="first"),
+        CheckConstraint("solo IN ('a', 'b')", name="solo"),
         Index("walk_by_state", "state", "started_on"),
         Index("walk_by_exercise", "exercise_id"),
+        Index("walk_removed", "removed_at", sqlite_where=text("removed_at IS NOT NULL")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -97,6 +103,8 @@ class WalkRow(Table):
     first_partner: Mapped[str]
     short: Mapped[bool]
     seed: Mapped[int]
+    solo: Mapped[str | None]
+    dealt: Mapped[dict[str, list[int]]] = mapped_column(JSON)
     state: Mapped[str]
     place: Mapped[Json] = mapped_column(JSON)
     step_no: Mapped[int]
@@ -105,6 +113,7 @@ class WalkRow(Table):
     stays: Mapped[str] = mapped_column(default="everything")
     from_paper: Mapped[bool] = mapped_column(default=False)
     favourite: Mapped[bool] = mapped_column(default=False)
+    rests_until: Mapped[date | None]
     started_at: Mapped[datetime]
     started_on: Mapped[date]
     zone: Mapped[str]
@@ -250,7 +259,7 @@ class SignatureRow(Table):
 
 
 class NoteRow(Table):
-    """A note written after the evening."""
+    """A note written after the evening, under the name of the day it was written."""
 
     __tablename__ = "note"
     __table_args__ = (CheckConstraint("partner IN ('a', 'b', 'ours')", name="partner"),)
@@ -258,6 +267,7 @@ class NoteRow(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     walk_id: Mapped[int] = mapped_column(ForeignKey("walk.id", ondelete="CASCADE"))
     partner: Mapped[str]
+    name: Mapped[str] = mapped_column(default="")
     text: Mapped[str]
     at: Mapped[datetime]
 

@@ -31,19 +31,22 @@ CREATE TABLE walk (
     id INTEGER NOT NULL, source_sha VARCHAR NOT NULL, exercise_id VARCHAR NOT NULL,
     exercise_title VARCHAR NOT NULL, version INTEGER NOT NULL, lang VARCHAR NOT NULL,
     first_partner VARCHAR NOT NULL, short BOOLEAN NOT NULL, seed INTEGER NOT NULL,
-    state VARCHAR NOT NULL, place JSON NOT NULL, step_no INTEGER NOT NULL,
+    solo VARCHAR, dealt JSON NOT NULL, state VARCHAR NOT NULL, place JSON NOT NULL, step_no INTEGER NOT NULL,
     step_count INTEGER NOT NULL, minutes_left INTEGER NOT NULL, stays VARCHAR NOT NULL,
-    from_paper BOOLEAN NOT NULL, favourite BOOLEAN NOT NULL, started_at VARCHAR NOT NULL,
+    from_paper BOOLEAN NOT NULL, favourite BOOLEAN NOT NULL, rests_until DATE,
+    started_at VARCHAR NOT NULL,
     started_on DATE NOT NULL, zone VARCHAR NOT NULL, left_at VARCHAR NOT NULL,
     finished_at VARCHAR, removed_at VARCHAR,
     PRIMARY KEY (id),
     CONSTRAINT state CHECK (state IN ('running', 'paused', 'finished', 'stopped')),
     CONSTRAINT stays CHECK (stays IN ('everything', 'date', 'nothing')),
     CONSTRAINT first CHECK (first_partner IN ('a', 'b')),
+    CONSTRAINT solo CHECK (solo IN ('a', 'b')),
     FOREIGN KEY(source_sha) REFERENCES exercise_revision (source_sha)
 );
 CREATE INDEX walk_by_exercise ON walk (exercise_id);
 CREATE INDEX walk_by_state ON walk (state, started_on);
+CREATE INDEX walk_removed ON walk (removed_at) WHERE removed_at IS NOT NULL;
 CREATE TABLE answer (
     id INTEGER NOT NULL, walk_id INTEGER NOT NULL, turn_seq INTEGER NOT NULL,
     passing INTEGER NOT NULL, exercise_id VARCHAR NOT NULL, exercise_title VARCHAR NOT NULL,
@@ -70,7 +73,7 @@ CREATE INDEX answer_by_question ON answer (exercise_id, question_id, walk_id);
 CREATE INDEX answer_by_shelf ON answer (shelf, walk_id) WHERE shelf <> '';
 CREATE TABLE note (
     id INTEGER NOT NULL, walk_id INTEGER NOT NULL, partner VARCHAR NOT NULL,
-    text VARCHAR NOT NULL, at VARCHAR NOT NULL,
+    name VARCHAR NOT NULL, text VARCHAR NOT NULL, at VARCHAR NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT partner CHECK (partner IN ('a', 'b', 'ours')),
     FOREIGN KEY(walk_id) REFERENCES walk (id) ON DELETE CASCADE
