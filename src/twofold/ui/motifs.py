@@ -48,7 +48,7 @@ def cover_svg(motif: str, size: QSize, worn: Look) -> str:
     for ink, token in _INKS.items():
         inside = inside.replace(ink, worn.colour(token).name())
     if worn.name.startswith("hc-"):  # full ink, and no blend of two that could turn pale
-        inside = inside.replace('X
+        inside = inside.replace('-opacity="0.86"', '-opacity="1"')
     wide, tall = size.width(), size.height()
     scale = min(tall / _TALL, wide / _ACROSS)
     left, right = worn.soft("a").name(), worn.soft("b").name()
