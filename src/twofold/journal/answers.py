@@ -55,14 +55,14 @@ def keep_open(db: Session, asked: Asked, value: Value, value_text: str, at: date
         value_text: Only words of people and of the exercise; "" for a scale.
         at: Now, aware.
     """
-    value = _sound(value)
+    value = sound(value)
     row_id = _keep(
         db,
         asked,
         at,
         visibility="open",
         value=value,
-        value_text=_sound_text(value_text),
+        value_text=sound_text(value_text),
         sealed=None,
     )
     if asked.question.kind is Kind.SIGN and isinstance(value, dict):
@@ -114,8 +114,8 @@ def reveal(
             .where(_at(walk_id, key), AnswerRow.visibility == "until_reveal")
             .values(
                 visibility="open",
-                value=_sound(value),
-                value_text=_sound_text(words),
+                value=sound(value),
+                value_text=sound_text(words),
                 sealed=None,
                 revealed_at=at,
             )
@@ -195,6 +195,7 @@ def kept(row: AnswerRow) -> KeptAnswer:
         value=row.value,
         value_text=row.value_text or "",
         answered_at=row.answered_at,
+        edited_at=row.edited_at,
     )
 
 
@@ -303,18 +304,19 @@ def _key(row: AnswerRow) -> Key:
     return Key(row.question_id, row.passing, cast("Owner", row.owner))  # a CHECK of the table
 
 
-def _sound(value: Value) -> Value:
+def sound(value: Value) -> Value:
     """Return a value that UTF-8 can hold: half a character, from a broken paste, becomes U+FFFD."""
     match value:
         case str():
-            return _sound_text(value)
+            return sound_text(value)
         case dict():
-            return {who: _sound_text(name) for who, name in value.items()}
+            return {who: sound_text(name) for who, name in value.items()}
         case list():
-            return cast("Value", [_sound(part) for part in value])  # the same shape
+            return cast("Value", [sound(part) for part in value])  # the same shape
         case _:
             return value
 
 
-def _sound_text(text: str) -> str:
+def sound_text(text: str) -> str:
+    """Return a text that UTF-8 can hold."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

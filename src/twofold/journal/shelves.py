@@ -64,22 +64,72 @@ def file_items(db: Session, walk_id: int, couple: Couple, at: datetime) -> None:
     db.execute(delete(ShelfItemRow).where(ShelfItemRow.answer_id.in_(of_this_walk)))
     for answer in answers:
         for number, entry in enumerate(_entries(answer, couple, walk.started_on)):
-            db.add(
-                ShelfItemRow(
-                    answer_id=answer.id,
-                    row_no=number,
-                    shelf=answer.shelf,
-                    part=answer.part,
-                    text=entry.text,
-                    owner=answer.owner,
-                    who=entry.who,
-                    who_text=entry.who_text,
-                    due_text=entry.due_text,
-                    due_on=entry.due_on,
-                    state="open",
-                    changed_at=at,
-                )
-            )
+            db.add(_new_item(answer, number, entry, at))
+
+
+def reword_items(
+    db: Session, before: int, answer: KeptAnswer, couple: Couple, on: date, at: datetime
+) -> None:
+    """Let what came of an answer say what its correction says; what became of it stays.
+
+    Args:
+        db: A unit of work.
+        before: The row of the wording that was corrected.
+        answer: The new wording.
+        couple: Names by which a commitment's "who" is understood.
+        on: The day of the evening.
+        at: Now, aware.
+    """
+    rows = list(
+        db.scalars(
+            select(ShelfItemRow)
+            .where(ShelfItemRow.answer_id == before)
+            .order_by(ShelfItemRow.row_no)
+        )
+    )
+    if not answer.shelf:
+        return
+    entries = list(_entries(answer, couple, on))
+    same = {n: _taken(rows, entry.text) for n, entry in enumerate(entries)}  # by their words first
+    for number, entry in enumerate(entries):
+        row = same[number] or (rows.pop(0) if rows else None)
+        if row is None:
+            db.add(_new_item(answer, number, entry, at))
+            continue
+        reworded = row.text != entry.text
+        row.answer_id, row.row_no = answer.id, number
+        row.text, row.who, row.who_text = entry.text, entry.who, entry.who_text
+        if answer.shelf is Shelf.COMMITMENT:  # elsewhere the day is that of a trial, set since
+            row.due_text, row.due_on = entry.due_text, entry.due_on
+        if reworded:
+            row.changed_at = at
+    for row in rows:
+        db.delete(row)
+
+
+def _taken(rows: list[ShelfItemRow], text: str) -> ShelfItemRow | None:
+    """Take the item with these words out of `rows`."""
+    found = next((row for row in rows if row.text == text), None)
+    if found is not None:
+        rows.remove(found)
+    return found
+
+
+def _new_item(answer: KeptAnswer, number: int, entry: "_Entry", at: datetime) -> ShelfItemRow:
+    return ShelfItemRow(
+        answer_id=answer.id,
+        row_no=number,
+        shelf=answer.shelf,
+        part=answer.part,
+        text=entry.text,
+        owner=answer.owner,
+        who=entry.who,
+        who_text=entry.who_text,
+        due_text=entry.due_text,
+        due_on=entry.due_on,
+        state="open",
+        changed_at=at,
+    )
 
 
 def items(db: Session, shelf: Shelf) -> tuple[ShelfItem, ...]:

@@ -1,6 +1,6 @@
 """Walks: begun, stood at a place, logged turn by turn, finished or let go."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import cast
@@ -37,6 +37,8 @@ def start(
     short: bool = False,
     seed: int = 0,
     from_paper: bool = False,
+    solo: PartnerId | None = None,
+    dealt: Mapping[str, Sequence[int]] | None = None,
 ) -> KeptWalk:
     """Begin a walk on the very text of `exercise`, which is pinned with it.
 
@@ -54,6 +56,8 @@ def start(
         short: Whether it is the short form.
         seed: What chance is drawn from on this evening.
         from_paper: Whether it is copied from a sheet.
+        solo: Who walks alone.
+        dealt: The shelf items that its reviews look at, by step.
     """
     pin(db, exercise, at)
     row = WalkRow(
@@ -65,6 +69,8 @@ def start(
         first_partner=first,
         short=short,
         seed=seed,
+        solo=solo,
+        dealt={step: list(items) for step, items in (dealt or {}).items()},
         state=WalkState.RUNNING.value,
         place=dict(place),
         step_no=step_no,
@@ -107,6 +113,7 @@ def set_place(
         "minutes_left": minutes_left,
         "left_at": at,
         "state": state.value,
+        "rests_until": None,
     }
     if db.connection().execute(_stands(), stands).rowcount != 1:
         raise KeyError(walk_id)
@@ -120,6 +127,12 @@ def _stands() -> Update:
     """
     table = cast("Table", WalkRow.__table__)
     return update(table).where(table.c.id == bindparam("walk_id"), table.c.removed_at.is_(None))
+
+
+def rest(db: Session, walk_id: int, until: date, at: datetime) -> None:
+    """Let a walk wait for a day; it may be gone on with sooner. Raises KeyError."""
+    row = _row(db, walk_id)
+    row.state, row.left_at, row.rests_until = WalkState.PAUSED.value, at, until
 
 
 def set_doors(db: Session, walk_id: int, doors: Mapping[str, str]) -> None:
@@ -280,4 +293,15 @@ def _kept(row: WalkRow) -> KeptWalk:
         started_on=row.started_on,
         finished_at=row.finished_at,
         from_paper=row.from_paper,
+        solo=_partner(row.solo),
+        dealt={step: tuple(items) for step, items in row.dealt.items()},
+        rests_until=row.rests_until,
     )
+
+
+def _partner(stored: str | None) -> PartnerId | None:
+    match stored:
+        case "a" | "b":
+            return stored
+        case _:
+            return None

@@ -1,5 +1,6 @@
 """What was kept of an evening, as it read that day. Self-contained: no file is needed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -27,7 +28,10 @@ class Stays(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptWalk:
-    """One walk. Times are aware, in UTC; `started_on` is the local date of that evening."""
+    """One walk. Times are aware, in UTC; `started_on` is the local date of that evening.
+
+    `solo` is who walks alone; `dealt` the shelf items that its reviews look at, by step.
+    """
 
     id: int
     exercise_id: str
@@ -45,6 +49,10 @@ class KeptWalk:
     started_on: date
     finished_at: datetime | None
     from_paper: bool = False
+    favourite: bool = False
+    solo: PartnerId | None = None
+    dealt: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    rests_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,3 +82,4 @@ class KeptAnswer:
     value: Value = field(repr=False)
     value_text: str = field(repr=False)
     answered_at: datetime
+    edited_at: datetime | None = None  # of the last change, or of the correction it is
