@@ -293,6 +293,7 @@ def _kept(row: WalkRow) -> KeptWalk:
         started_on=row.started_on,
         finished_at=row.finished_at,
         from_paper=row.from_paper,
+        favourite=row.favourite,
         solo=_partner(row.solo),
         dealt={step: tuple(items) for step, items in row.dealt.items()},
         rests_until=row.rests_until,
