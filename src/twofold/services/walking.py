@@ -8,7 +8,7 @@ written, and the same call may be made again.
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from twofold.errors import CannotWalk
@@ -17,11 +17,12 @@ from twofold.exercise.model import Exercise
 from twofold.host.clock import Clock
 from twofold.journal import answers as kept
 from twofold.journal import people, shelves, walks
+from twofold.journal.reviews import carry_out_review
 from twofold.journal.store import Store, Unit
 from twofold.people import Couple, PartnerId
 from twofold.services.carrying_out import carry_out
 from twofold.services.drafts import Memory, keep_drafts
-from twofold.services.pinned import pinned
+from twofold.services.laying_out import dealt_to, laid_out_again, with_items
 from twofold.services.recalling import recalled
 from twofold.services.sealing import Sealed, questions_of
 from twofold.services.summing_up import summary_of, waiting_steps
@@ -40,8 +41,9 @@ from twofold.walk.conditions import countable
 from twofold.walk.course import Course, deal, lay_out
 from twofold.walk.kept import Stays, WalkState
 from twofold.walk.machine import Facts, Paging, one_page
-from twofold.walk.moves import AnswersOpened, Move
+from twofold.walk.moves import AnswersOpened, Forward, Move
 from twofold.walk.places import Finish, HandingOver, Page, Place, Standing
+from twofold.walk.reviewing import Dealt, outcomes
 from twofold.walk.sight import Scene, scene
 from twofold.walk.stored import from_json, to_json
 
@@ -74,6 +76,7 @@ class Walking:
         short: bool = False,
         first: PartnerId | None = None,
         seed: int | None = None,
+        solo: PartnerId | None = None,
         paging: Paging = one_page,
     ) -> Walk:
         """Begin a walk of a sound exercise.
@@ -83,6 +86,7 @@ class Walking:
             short: Whether to take its short form.
             first: Who holds the first role; None deals alternately.
             seed: What this evening's chance is drawn from, below 2³¹; None throws the dice.
+            solo: Who walks alone, where the exercise allows it; None for both.
             paging: How questions are laid on pages.
 
         Raises:
@@ -95,7 +99,15 @@ class Walking:
             if first is None:
                 ids = (exercise.id, *exercise.was)
                 first = deal(walks.last_first_partner(db, ids), seed)
-            return self._begin(db, lay_out(exercise, first=first, short=short, seed=seed), paging)
+            dealt = dealt_to(db, exercise)
+            course = lay_out(
+                with_items(db, exercise, dealt),
+                first=first,
+                short=short,
+                seed=seed,
+                solo=solo if exercise.solo else None,
+            )
+            return self._begin(db, course, dealt, paging)
 
     def resume(self, walk_id: int, *, paging: Paging = one_page) -> Walk:
         """Go on at the exact place, on the text the walk was begun with.
@@ -106,10 +118,13 @@ class Walking:
         """
         with self._store.writing() as db:
             row = walks.walk(db, walk_id)
-            exercise = pinned(db, row)
-            course = lay_out(exercise, first=row.first, short=row.short, seed=row.seed)
+            course = laid_out_again(db, row)
             standing = machine.resume(course, from_json(course, row.place))
-            return self._stand(db, walk_id, course, standing, self._couple(db), paging)
+            couple = self._couple(db)
+            walk = self._stand(db, walk_id, course, standing, couple, paging)
+        if row.rests_until is not None and row.rests_until <= self._clock.today():
+            return self.move(walk, Forward(), paging=paging)  # the day has come: on from there
+        return walk
 
     def keep(self, walk: Walk, drafts: Sequence[Draft], used: int) -> datetime:
         """Keep what stands in the fields (autosave). Returns when it was kept (UTC)."""
@@ -163,15 +178,36 @@ class Walking:
             walks.set_state(db, walk.id, WalkState.PAUSED, now)
         self._memory.settle()
 
+    def rest(self, walk: Walk, drafts: Sequence[Draft] = ()) -> date:
+        """Keep everything and let the walk wait for the days its step asks for.
+
+        Returns the day on which Home offers it again; it may be gone on with sooner.
+        """
+        now = self._clock.now()
+        step = walk.scene.step
+        until = self._clock.today() + timedelta(days=step.after_days if step else 0)
+        with self._store.writing() as db:
+            self._keep(db, walk, drafts, now)
+            self._keep_place(db, walk.id, walk.course, walk.standing, walk.scene)
+            walks.rest(db, walk.id, until, now)
+        self._memory.settle()
+        return until
+
     def start_again(self, walk_id: int, *, paging: Paging = one_page) -> Walk:
         """Let an unfinished walk go and begin the same exercise anew."""
         with self._store.writing() as db:
             row = walks.walk(db, walk_id)
             exercise = self._sound(row.exercise_id)
             walks.let_go(db, walk_id, self._clock.now())
-            seed = secrets.randbits(31)
-            course = lay_out(exercise, first=row.first, short=row.short, seed=seed)
-            begun = self._begin(db, course, paging)
+            dealt = dealt_to(db, exercise)
+            course = lay_out(
+                with_items(db, exercise, dealt),
+                first=row.first,
+                short=row.short,
+                seed=secrets.randbits(31),
+                solo=row.solo,
+            )
+            begun = self._begin(db, course, dealt, paging)
         self._memory.forget(walk_id)
         return begun
 
@@ -210,10 +246,13 @@ class Walking:
             self._keep(db, walk, drafts, now)
             if stays is Stays.EVERYTHING:
                 shelves.file_items(db, walk.id, walk.couple, now)
+                row = walks.walk(db, walk.id)
+                said = outcomes(row.dealt, _opened(db, walk.id))
+                carry_out_review(db, said, on=row.started_on, at=now)
             walks.finish(db, walk.id, stays, now, waiting)
         self._memory.forget(walk.id)
 
-    def _begin(self, db: Unit, course: Course, paging: Paging) -> Walk:
+    def _begin(self, db: Unit, course: Course, dealt: Dealt, paging: Paging) -> Walk:
         begun = machine.begin(course)
         now = self._clock.now()
         walk_id = walks.start(
@@ -226,6 +265,8 @@ class Walking:
             place=to_json(course, begun.standing),
             short=course.short,
             seed=course.seed,
+            solo=course.solo,
+            dealt=dealt,
         ).id
         carry_out(db, walk_id, course, begun.events, used=0, at=now)
         return self._stand(db, walk_id, course, begun.standing, self._couple(db), paging)

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias
 
-from twofold.exercise.model import Do, Exercise, Kind, Option, Question, Shelf, Step
-from twofold.walk.answers import Answers, Key
+from twofold.exercise.model import Do, Exercise, Kind, Option, Question, Shelf, Step, Who
+from twofold.walk.answers import Answers
 
 Outcome: TypeAlias = Literal["kept", "changed", "let-go"]
 
@@ -75,13 +75,12 @@ def dressed(exercise: Exercise, dealt: Mapping[str, Sequence[OpenItem]]) -> Exer
 
 def outcomes(dealt: Dealt, answers: Answers) -> Iterator[Reviewed]:
     """Yield what was said about each item; one left open is not among them."""
+    said = {key.question: answer.value for key, answer in answers.items()}  # each asked once
     for step, items in dealt.items():
         for item in items:
-            said = answers.get(Key(_asked(step, item), 1, "ours"))
-            match said.value if said else None:
+            match said.get(_asked(step, item)):
                 case "kept" | "changed" | "let-go" as outcome:
-                    words = answers.get(Key(_wording(step, item), 1, "ours"))
-                    now = words.value if words and outcome == "changed" else ""
+                    now = said.get(_wording(step, item), "") if outcome == "changed" else ""
                     yield Reviewed(item, outcome, str(now).strip())
                 case _:
                     pass
@@ -90,7 +89,8 @@ def outcomes(dealt: Dealt, answers: Answers) -> Iterator[Reviewed]:
 def _dressed(step: Step, items: Iterable[OpenItem], lang: str) -> Step:
     if step.do is not Do.REVIEW:
         return step
-    return replace(step, questions=tuple(q for item in items for q in _questions(step, item, lang)))
+    questions = tuple(q for item in items for q in _questions(step, item, lang))
+    return replace(step, who=Who.TOGETHER, questions=questions)
 
 
 def _questions(step: Step, item: OpenItem, lang: str) -> tuple[Question, Question]:
