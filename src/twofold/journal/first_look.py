@@ -13,7 +13,10 @@ from twofold.people import Couple, Partner
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """An unfinished walk. `left_at` is aware, in UTC."""
+    """An unfinished walk. `left_at` is aware, in UTC.
+
+    `rests_until` is the day it waits for, None when it may be gone on with today.
+    """
 
     walk_id: int
     exercise_id: str
@@ -22,6 +25,7 @@ class Waiting:
     step_count: int
     minutes_left: int
     left_at: datetime
+    rests_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,11 @@ class FirstRows:
     paused: frozenset[str] = frozenset()  # exercise ids that wait to be gone on with
 
 
-def first_look(connection: Connection) -> FirstRows:
-    """Return what Home needs at once. A book without tables yet gives nothing."""
+def first_look(connection: Connection, today: date) -> FirstRows:
+    """Return what Home needs at once. A book without tables yet gives nothing.
+
+    What rests until a later day than `today` comes after what does not.
+    """
     if number_of(connection, "user_version") == 0:
         return FirstRows()
     people = {
@@ -46,9 +53,11 @@ def first_look(connection: Connection) -> FirstRows:
     }
     couple = Couple(people["a"], people["b"]) if people.keys() == {"a", "b"} else None
     row = connection.execute(
-        "SELECT id, exercise_id, exercise_title, step_no, step_count, minutes_left, left_at "
+        "SELECT id, exercise_id, exercise_title, step_no, step_count, minutes_left, left_at, "
+        "CASE WHEN rests_until > ? THEN rests_until END AS rests "
         "FROM walk WHERE state IN ('running', 'paused') AND removed_at IS NULL "
-        "ORDER BY left_at DESC, id DESC LIMIT 1"
+        "ORDER BY rests IS NOT NULL, left_at DESC, id DESC LIMIT 1",
+        (today.isoformat(),),
     ).fetchone()
     waiting = row and Waiting(
         walk_id=row[0],
@@ -58,6 +67,7 @@ def first_look(connection: Connection) -> FirstRows:
         step_count=row[4],
         minutes_left=row[5],
         left_at=datetime.fromisoformat(row[6]),
+        rests_until=date.fromisoformat(row[7]) if row[7] else None,
     )
     finished = "FROM walk WHERE state = 'finished' AND removed_at IS NULL"
     count = connection.execute(f"SELECT count(*) {finished}").fetchone()

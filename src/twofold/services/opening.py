@@ -5,7 +5,7 @@ takes over: the same file, the same door, the same connection.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,7 +27,10 @@ PARTS: Final = ("twofold.exercise.reader", *_STORE, "twofold.services.house")
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A walk that waits. It stopped at `step` of `steps`, and was left then (UTC)."""
+    """A walk that waits. It stopped at `step` of `steps`, and was left then (UTC).
+
+    `rests_until` is the day it waits for; None when it is its turn now.
+    """
 
     walk_id: int
     exercise_id: str
@@ -36,6 +39,7 @@ class Unfinished:
     steps: int
     minutes_left: int
     left_at: datetime
+    rests_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class Book:
         """Return what Home shows at once. An unopened or older book gives an empty look."""
         if self.door is None:
             return FirstLook()
-        seen = first_look(self.door)
+        seen = first_look(self.door, self.clock.today())
         left = seen.waiting
         unfinished = None
         if left is not None:
@@ -74,6 +78,7 @@ class Book:
                 steps=left.step_count,
                 minutes_left=left.minutes_left,
                 left_at=left.left_at,
+                rests_until=left.rests_until,
             )
         return FirstLook(
             couple=seen.couple,

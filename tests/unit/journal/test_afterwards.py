@@ -7,7 +7,7 @@ import pytest
 
 from tests.unit.journal.book import COUPLE, EXERCISE, NOW, TODAY, asked, begun, introduced, say
 from twofold.exercise.model import Mode, Shelf, Value
-from twofold.journal import answers, people, recall, shelves, walks
+from twofold.journal import answers, finding, people, recall, shelves, walks
 from twofold.journal.evenings import evenings
 from twofold.journal.first_look import FirstRows, first_look
 from twofold.journal.store import Store, Unit
@@ -18,7 +18,10 @@ from twofold.walk.kept import Stays, WalkState
 
 def found(store: Store, words: str) -> list[int]:
     """Return the answers that search finds."""
-    query = "SELECT rowid FROM answer_text WHERE answer_text MATCH ? ORDER BY rowid"
+    query = (
+        "SELECT answer_id FROM answer_text JOIN findable ON findable.id = answer_text.rowid "
+        "WHERE answer_text MATCH ? AND answer_id IS NOT NULL ORDER BY answer_id"
+    )
     return [row[0] for row in store.connection.execute(query, (words,)).fetchall()]
 
 
@@ -107,6 +110,7 @@ def test_search_finds_the_newest_wording_only(store: Store) -> None:
             f"INSERT INTO answer ({names}, wording, newest, value_text) "  # noqa: S608 - names of the schema
             f"SELECT {names}, 1, 1, 'second wording' FROM answer"
         )
+        finding.refresh(db, walk.id)
     assert (found(store, "first"), len(found(store, "second"))) == ([], 1)
     sound(store)
     store.connection.execute("INSERT INTO answer_text (answer_text) VALUES ('rebuild')")
@@ -286,7 +290,7 @@ def test_a_new_name_is_used_from_now_on(store: Store) -> None:
 
 
 def test_the_first_look_shows_what_home_needs(store: Store) -> None:
-    assert first_look(store.connection) == FirstRows()
+    assert first_look(store.connection, date(2026, 3, 1)) == FirstRows()
     with store.writing() as db:
         introduced(db)
         for days in range(5):
@@ -305,7 +309,7 @@ def test_the_first_look_shows_what_home_needs(store: Store) -> None:
             at=left_at,
             state=WalkState.PAUSED,
         )
-    seen = first_look(store.connection)
+    seen = first_look(store.connection, date(2026, 3, 1))
     assert seen.couple == COUPLE
     assert seen.evenings == 5
     assert [(day - TODAY).days for _, day, _ in seen.recent] == [4, 3, 2]

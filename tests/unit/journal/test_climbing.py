@@ -3,6 +3,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -94,13 +95,13 @@ def test_a_book_that_is_up_to_date_imports_nothing_heavy(tmp_path: Path) -> None
     with store_in(tmp_path):
         pass
     script = (
-        "import sys; from pathlib import Path\n"
+        "import sys; from datetime import date; from pathlib import Path\n"
         "from twofold.journal.door import open_door, close_door\n"
         "from twofold.journal.climbing import bring_up_to_date\n"
         "from twofold.journal.first_look import first_look\n"
         f"door = open_door(Path({str(tmp_path / 'vault.db')!r}), bytes(range(32)))\n"
         "assert not bring_up_to_date(door, bytes(32), Path('nowhere'))\n"
-        "first_look(door); close_door(door)\n"
+        "first_look(door, date(2026, 3, 1)); close_door(door)\n"
         "print({'sqlalchemy', 'alembic', 'nacl', 'yaml', 'markdown'} & set(sys.modules))\n"
     )
     done = subprocess.run(
@@ -152,7 +153,7 @@ def test_a_climb_that_would_harm_the_book_leaves_it_as_it_was(
     assert "weather" not in str(connection.execute("SELECT sql FROM sqlite_master").fetchall())
     close_door(connection)
     with store_in(tmp_path) as store:
-        assert first_look(store.connection).couple is not None
+        assert first_look(store.connection, date(2026, 3, 1)).couple is not None
 
 
 def test_a_disk_that_fills_up_during_a_first_start_is_told(tmp_path: Path) -> None:
@@ -208,7 +209,7 @@ def test_a_first_start_killed_at_any_statement_can_be_started_again(tmp_path: Pa
         died = climbed_until(folder, FOLDER, 1, statement)
         connection = open_door(folder / "vault.db", KEY)
         assert number_of(connection, "user_version") == (0 if died else 1)
-        assert first_look(connection).couple is None
+        assert first_look(connection, date(2026, 3, 1)).couple is None
         bring_up_to_date(connection, KEY, folder)
         close_door(connection)
 
