@@ -7,7 +7,10 @@ from pathlib import Path
 
 from twofold.host.disk import write_whole
 
-_WORDS = {"theme": {"system", "light", "dark"}, "paper": {"", "a4", "letter"}}
+_WORDS = {
+    "theme": {"system", "light", "dark", "hc-light", "hc-dark"},
+    "paper": {"", "a4", "letter"},
+}
 _NUMBERS = {"text_size": range(100, 201), "longer_turns": range(1, 11)}
 _LANG = re.compile(r"|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})?")
 
@@ -16,7 +19,8 @@ _LANG = re.compile(r"|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})?")
 class Settings:
     """How things are shown here.
 
-    `theme` is system, light or dark; `text_size` a percentage from 100 to 200;
+    `theme` is system, light, dark, hc-light or hc-dark (high contrast);
+    `text_size` a percentage from 100 to 200;
     `paper` a4 or letter ("" = by locale); `timers` whether timers are shown at all;
     `longer_turns` a factor of 1–10; `safety_seen` whether the safety page was shown;
     `book` the folder in which the book lies since a full disk made it move ("" = here).

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from twofold.ui.theme.apply import Theme
 from twofold.ui.theme.look import SANS, SERIF, Type, look
+from twofold.ui.theme.tokens import THEMES
 from twofold.ui.widgets.text import prompt
 
 SOURCES = Path(__file__).parents[3] / "src" / "twofold"
@@ -55,3 +58,32 @@ def test_nobody_else_sets_a_style_sheet_or_a_palette() -> None:
         and any(word in path.read_text("utf-8") for word in ("setStyleSheet(", "setPalette("))
     ]
     assert guilty == []
+
+
+@pytest.mark.parametrize("wish", ["dark", "hc-light", "hc-dark"])
+def test_the_system_is_followed_while_it_is_asked_for(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, wish: str
+) -> None:
+    theme.apply("system", 100)
+    monkeypatch.setattr(Theme, "_system", lambda _self: wish)  # what no platform here can ask
+    with qtbot.waitSignal(theme.changed):
+        if wish.startswith("hc-"):
+            theme._access.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+        else:
+            theme._hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look().name == wish
+
+
+def test_a_choice_of_theirs_stays_whatever_the_system_asks(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.apply("hc-light", 100)
+    monkeypatch.setattr(Theme, "_system", lambda _self: "dark")
+    theme._hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look().name == "hc-light"
+
+
+def test_every_name_in_the_sheet_is_known_in_every_theme(theme: Theme) -> None:
+    for name in THEMES:
+        theme.apply(name, 200)
+        assert look().name == name

@@ -52,7 +52,7 @@ def test_whatever_is_stored_gives_settings_that_can_be_saved(
     seen = load(path)
     assert 100 <= seen.text_size <= 200
     assert 1 <= seen.longer_turns <= 10
-    assert seen.theme in {"system", "light", "dark"}
+    assert seen.theme in {"system", "light", "dark", "hc-light", "hc-dark"}
     save(path, seen)
     assert load(path) == seen
 

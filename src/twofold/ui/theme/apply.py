@@ -39,13 +39,17 @@ class Theme(QObject):
         self._text_size = 100
         self._worn: Look | None = None
         load_fonts()
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints = app.styleHints()  # held: what it hands out lives as long as this name
+        self._hints.colorSchemeChanged.connect(self._follow)
+        if hasattr(self._hints, "accessibility"):  # from Qt 6.10 on
+            self._access = self._hints.accessibility()
+            self._access.contrastPreferenceChanged.connect(self._follow)
 
     def apply(self, name: str = "system", text_size: int = 100) -> Look:
         """Dress everything. `name` is system, light, dark, hc-light or hc-dark."""
         self._asked = name
         self._text_size = min(200, max(100, text_size))
-        worn = self._resolve(name)
+        worn = self._system() if name == "system" else name
         wear = Look(self._tokens(worn), worn, self._text_size, self._resources)
         if wear == self._worn:
             return wear
@@ -61,12 +65,13 @@ class Theme(QObject):
         if self._asked == "system":
             self.apply("system", self._text_size)
 
-    def _resolve(self, name: str) -> str:
-        if name != "system":
-            return name
-        hints = self._app.styleHints()
-        dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    def _system(self) -> str:
+        """Return the theme that the system asks for, as far as Qt can tell."""
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        strong = (
+            hasattr(self, "_access")
+            and self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
+        )
         return ("hc-" if strong else "") + ("dark" if dark else "light")
 
     def _tokens(self, name: str) -> Tokens:
@@ -128,6 +133,9 @@ class _Values(Mapping[str, object]):
             "pill": f"{(pill + 2 * look.gap(4)) // 2}px",
             "tag_h": f"{look.px(32)}px",
             "tag": f"{look.px(32) // 2}px",
+            "dot20": f"{look.px(20) // 2 + 1}px",
+            "r10": f"{look.px(20) - 10}px",
+            "parts": (look.resources / "themes" / look.name).as_posix(),
             "dot_w": f"{dot}px",
             "dot": f"{dot // 2 + 1}px",
         }
