@@ -105,6 +105,12 @@ class App(QObject):
 
         self._log = start_log(self._places.log)
 
+    def wear_icon(self) -> None:
+        """Show the mark in the task bar, behind the first paint."""
+        from twofold.ui.mark_icon import wear_icon
+
+        wear_icon()
+
     def hear_other_starts(self) -> None:
         """Come forward when somebody starts Twofold again. Only in the real program."""
         from twofold.ui.single import Single  # Qt's network library: behind the first paint
@@ -178,6 +184,7 @@ def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
     qt.setApplicationDisplayName("")  # the window's own title stands alone
     app = App(qt, places)
     app.window.painted.connect(app.start_log)
+    app.window.painted.connect(app.wear_icon)
     app.window.painted.connect(app.hear_other_starts)
     app.show()
     try:
