@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2 as driver
 from twofold.host.places import Places, shipped
 from twofold.host.settings import Settings, save
 from twofold.journal.climbing import bring_up_to_date
+from twofold.journal.finding import refresh
 from twofold.journal.store import Store
 from twofold.journal.tables import AnswerRow, PartnerRow, RevisionRow, WalkRow
 from twofold.vault.keys import keys_for
@@ -36,6 +37,12 @@ _EXERCISES = (
     ("role-reversal", "Changing chairs"),
     ("boundary-setting", "One clear limit"),
 )
+PILLARS = {
+    "weekly-check-in": "base",
+    "active-listening": "regard",
+    "role-reversal": "regard",
+    "boundary-setting": "needs",
+}
 #: question, kind, shelf, owners: eleven kinds of line a couple writes, and one of both.
 _QUESTIONS = (
     ("carried", "text", "", "ab"),
@@ -69,6 +76,8 @@ def write(places: Places, walks: int = WALKS, seed: int = 1) -> None:
             evenings = [_walk(n, walks, revisions) for n in numbers]
             db.execute(insert(WalkRow), evenings)
             db.execute(insert(AnswerRow), [row for e in evenings for row in _answers(e, chance)])
+            for evening in evenings:
+                refresh(db, evening["id"])
     store.close()
     save(places.settings, Settings(safety_seen=True))  # else the window begins without its rail
 
@@ -100,6 +109,9 @@ def _revisions() -> dict[str, dict[str, Any]]:
             "shape": hashlib.sha256(exercise_id.encode()).hexdigest(),
             "format": 1,
             "source": source,
+            "pillar": PILLARS[exercise_id],
+            "depth": "gentle",
+            "heat": "low",
             "first_used_at": LAST - timedelta(days=3653),
         }
     return rows
@@ -125,7 +137,7 @@ def _walk(number: int, walks: int, revisions: dict[str, dict[str, Any]]) -> dict
         "minutes_left": 0,
         "stays": "everything",
         "from_paper": False,
-        "favourite": False,
+        "favourite": number % 40 == 0,
         "started_at": began,
         "started_on": began.date(),
         "zone": "UTC",
