@@ -25,7 +25,11 @@ UNKIND = re.compile(
 ARTEFACTS: dict[str, dict[str, Shelf | None]] = {
     "active-listening": {"mirror": None, "understood": None, "heard-when": Shelf.MAP},
     "boundary-setting": {"limit": Shelf.BOUNDARY, "look-again": None},
+    "capacity-forecast": {"room": Shelf.MAP, "lighter": Shelf.COMMITMENT},
     "check-in-short": {"energy": None, "moment": Shelf.GRATITUDE, "next": None},
+    "concrete-needs": {"deal": Shelf.COMMITMENT, "answer": None},
+    "fairness-pulse": {"shared": None, "shared-guess": None},
+    "good-news": {"win": Shelf.GRATITUDE},
     "own-your-part": {"repair": Shelf.COMMITMENT},
     "problem-solving": {"trial": Shelf.COMMITMENT, "agreed": Shelf.AGREEMENT, "review-on": None},
     "ready-check": {"plan": None, "stop-word": None},
@@ -34,7 +38,9 @@ ARTEFACTS: dict[str, dict[str, Shelf | None]] = {
     "shared-goals": {"goal": None, "steps": Shelf.COMMITMENT},
     "signals": {"open-sign": Shelf.MAP, "helps": Shelf.MAP, "agreed": Shelf.AGREEMENT},
     "small-wins": {"yearbook": Shelf.GRATITUDE},
+    "soft-start": {"template": Shelf.MAP},
     "specific-thanks": {"deed": Shelf.GRATITUDE, "landed": None},
+    "stress-talk": {"helped": Shelf.MAP, "looked-after": None},
     "support-map": {
         "likes": Shelf.MAP,
         "stings": Shelf.MAP,
@@ -43,8 +49,10 @@ ARTEFACTS: dict[str, dict[str, Shelf | None]] = {
         "look-again": None,
     },
     "time-out-plan": {"early": Shelf.MAP, "agreed": Shelf.AGREEMENT},
+    "two-spaces": {"undisturbed": Shelf.BOUNDARY, "wind-down": Shelf.AGREEMENT},
     "value-system": {"values": None, "signed": Shelf.AGREEMENT, "we-say": None},
     "weekly-check-in": {"understood": None, "win": None, "promise": Shelf.COMMITMENT},
+    "who-you-are": {"qualities": Shelf.GRATITUDE, "backing": Shelf.COMMITMENT},
 }
 
 each_exercise = pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)
