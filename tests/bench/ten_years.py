@@ -130,6 +130,7 @@ def _walk(number: int, walks: int, revisions: dict[str, dict[str, Any]]) -> dict
         "first_partner": "ab"[number % 2],
         "short": False,
         "seed": number,
+        "dealt": {},
         "state": "finished",
         "place": {"format": 1, "phase": "finish"},
         "step_no": 7,
