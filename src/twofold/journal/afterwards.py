@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from twofold.exercise.model import Value
 from twofold.journal.answers import erase, kept, sealed_answers, sound, sound_text
+from twofold.journal.finding import refresh
 from twofold.journal.keys import erase_key
 from twofold.journal.shelves import reword_items
 from twofold.journal.tables import AnswerRow, NoteRow, WalkRow
@@ -78,6 +79,7 @@ def correct(
     db.add(row)
     db.flush()
     reword_items(db, before.id, kept(row), couple, walk.started_on, at)
+    refresh(db, walk_id)
 
 
 def earlier_wordings(db: Session, walk_id: int) -> Mapping[Key, tuple[KeptAnswer, ...]]:
@@ -139,6 +141,7 @@ def add_note(db: Session, walk_id: int, note: KeptNote) -> int:
     )
     db.add(row)
     db.flush()
+    refresh(db, walk_id)
     return row.id
 
 
@@ -149,6 +152,7 @@ def reword_note(db: Session, walk_id: int, note_id: int, text: str) -> None:
         .where(NoteRow.id == note_id, NoteRow.walk_id == walk_id)
         .values(text=sound_text(text))
     )
+    refresh(db, walk_id)
 
 
 def erase_note(db: Session, walk_id: int, note_id: int) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from twofold.exercise.model import Exercise, Kind, Question, Shelf, Value
+from twofold.journal.finding import refresh
 from twofold.journal.keys import erase_key
 from twofold.journal.tables import AnswerRow, SignatureRow
 from twofold.people import Owner
@@ -107,6 +108,7 @@ def reveal(
     Raises:
         KeyError: There is no sealed answer in one of these places; nothing was revealed.
     """
+    kept_already = False
     for key, (value, words) in opened.items():
         # One statement a row: at no moment are both the words and the ciphertext there.
         revealed = db.execute(
@@ -119,10 +121,13 @@ def reveal(
                 sealed=None,
                 revealed_at=at,
             )
-            .returning(AnswerRow.id)
+            .returning(AnswerRow.settled)
         ).all()
         if not revealed:
             raise KeyError(key)
+        kept_already = kept_already or bool(revealed[0].settled)
+    if kept_already:  # left for another day, which has come
+        refresh(db, walk_id)
 
 
 def close_again(db: Session, walk_id: int, keys: Iterable[Key]) -> None:
@@ -146,7 +151,9 @@ def erase_sealed(db: Session, walk_id: int, waiting: Collection[str] = ()) -> No
 
 def settle(db: Session, walk_id: int) -> None:
     """Let search find a walk's answers from now on; what is still sealed when it is opened."""
-    db.execute(update(AnswerRow).where(AnswerRow.walk_id == walk_id).values(settled=True))
+    loose = update(AnswerRow).where(AnswerRow.walk_id == walk_id, AnswerRow.settled.is_(False))
+    db.execute(loose.values(settled=True))
+    refresh(db, walk_id)
 
 
 def of_walk(db: Session, walk_id: int) -> tuple[KeptAnswer, ...]:

@@ -11,6 +11,7 @@ from typing import Final
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from twofold.journal.finding import refresh
 from twofold.journal.revisions import drop_unused
 from twofold.journal.tables import AnswerRow, WalkRow
 from twofold.walk.kept import WalkState
@@ -36,6 +37,7 @@ def remove(db: Session, walk_id: int, at: datetime) -> None:
         raise KeyError(walk_id)
     row.removed_at = at
     db.execute(update(AnswerRow).where(AnswerRow.walk_id == walk_id).values(removed_at=at))
+    refresh(db, walk_id)
 
 
 def restore(db: Session, walk_id: int) -> None:
@@ -43,6 +45,7 @@ def restore(db: Session, walk_id: int) -> None:
     row = _removed(db, walk_id)
     row.removed_at = None
     db.execute(update(AnswerRow).where(AnswerRow.walk_id == walk_id).values(removed_at=None))
+    refresh(db, walk_id)
 
 
 def removed(db: Session) -> tuple[RemovedEvening, ...]:

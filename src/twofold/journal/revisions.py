@@ -23,6 +23,9 @@ def pin(db: Session, exercise: Exercise, at: datetime) -> None:
             shape=exercise.shape,
             format=FORMAT_VERSION,
             source=exercise.source,
+            pillar=exercise.pillar,
+            depth=exercise.depth,
+            heat=exercise.heat,
             first_used_at=at,
         )
         .on_conflict_do_nothing()

@@ -73,6 +73,9 @@ class RevisionRow(Table):
     shape: Mapped[str]
     format: Mapped[int]
     source: Mapped[str]
+    pillar: Mapped[str] = mapped_column(default="")
+    depth: Mapped[str] = mapped_column(default="")
+    heat: Mapped[str] = mapped_column(default="")
     first_used_at: Mapped[datetime]
 
 
@@ -92,6 +95,11 @@ class WalkRow(Table):
         Index("walk_by_state", "state", "started_on"),
         Index("walk_by_exercise", "exercise_id"),
         Index("walk_removed", "removed_at", sqlite_where=text("removed_at IS NOT NULL")),
+        Index(
+            "walk_in_time",
+            "started_on",
+            sqlite_where=text("state = 'finished' AND removed_at IS NULL"),
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -270,6 +278,28 @@ class NoteRow(Table):
     name: Mapped[str] = mapped_column(default="")
     text: Mapped[str]
     at: Mapped[datetime]
+
+
+class FindableRow(Table):
+    """One line that search finds, in its tokens: an answer, a note, or an evening's title.
+
+    `id` begins with the day of the evening, so that the newest first is the order of the index.
+    `said` are words of people, `asked` those of the exercise. Written by `finding.refresh` only.
+    """
+
+    __tablename__ = "findable"
+    __table_args__ = (
+        UniqueConstraint("answer_id"),
+        UniqueConstraint("note_id"),
+        Index("findable_by_walk", "walk_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    walk_id: Mapped[int] = mapped_column(ForeignKey("walk.id", ondelete="CASCADE"))
+    answer_id: Mapped[int | None] = mapped_column(ForeignKey("answer.id", ondelete="CASCADE"))
+    note_id: Mapped[int | None] = mapped_column(ForeignKey("note.id", ondelete="CASCADE"))
+    said: Mapped[str]
+    asked: Mapped[str]
 
 
 class PlanRow(Table):

@@ -124,7 +124,7 @@ def test_an_older_book_climbs_with_everything_in_it(tmp_path: Path, second: str)
     assert number_of(connection, "foreign_keys") == 1
     assert found(connection, "remembered") == 1
     connection.execute("UPDATE answer SET value_text = 'rewritten' WHERE question_id = 'last'")
-    assert (found(connection, "rewritten"), found(connection, "also")) == (1, 0)
+    assert found(connection, "also") == 0, "the triggers have climbed too"
     connection.execute("SELECT weather FROM walk")
     close_door(connection)
     copy = open_door(copies / "before-0002.db", KEY)
