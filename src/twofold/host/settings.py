@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from twofold.host.disk import write_whole
@@ -12,6 +12,7 @@ _WORDS = {
     "paper": {"", "a4", "letter"},
 }
 _NUMBERS = {"text_size": range(100, 201), "longer_turns": range(1, 11)}
+_LONGEST_KEY = 40  # characters of a name such as Ctrl+Shift+F12
 _LANG = re.compile(r"|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})?")
 
 
@@ -23,6 +24,8 @@ class Settings:
     `text_size` a percentage from 100 to 200;
     `paper` a4 or letter ("" = by locale); `timers` whether timers are shown at all;
     `longer_turns` a factor of 1–10; `safety_seen` whether the safety page was shown;
+    `less_motion` whether nothing moves, whatever the system says; `keys` the keys chosen instead
+    of the usual ones (`F9` → `F8`);
     `book` the folder in which the book lies since a full disk made it move ("" = here).
     """
 
@@ -34,6 +37,8 @@ class Settings:
     timer_ring: bool = True
     longer_turns: int = 1
     safety_seen: bool = False
+    less_motion: bool = False
+    keys: dict[str, str] = field(default_factory=dict)
     book: str = ""
 
 
@@ -57,13 +62,19 @@ def save(path: Path, settings: Settings) -> None:
 
 def _usable(name: object, value: object) -> bool:
     """Say whether a stored value is of the kind and within the range of its setting."""
-    if name in {"timers", "timer_ring", "safety_seen"}:
+    if name in {"timers", "timer_ring", "safety_seen", "less_motion"}:
         return isinstance(value, bool)
     if name in _WORDS:
         return isinstance(value, str) and value in _WORDS[str(name)]
     if name in _NUMBERS:
         plain = isinstance(value, int) and not isinstance(value, bool)
         return plain and value in _NUMBERS[str(name)]
+    if name == "keys":
+        return isinstance(value, dict) and all(map(_short, (*value, *value.values())))
     if name == "book":
         return isinstance(value, str) and (value == "" or Path(value).is_absolute())
     return name == "lang" and isinstance(value, str) and _LANG.fullmatch(value) is not None
+
+
+def _short(key: object) -> bool:
+    return isinstance(key, str) and len(key) <= _LONGEST_KEY

@@ -20,6 +20,8 @@ from twofold.host.harden import harden
 from twofold.host.places import Places, shipped
 from twofold.host.settings import load
 from twofold.ui.icons import Icon
+from twofold.ui.languages import Speech
+from twofold.ui.shortcuts import choose
 from twofold.ui.theme.apply import DRESSED, Theme
 from twofold.ui.window import MainWindow
 
@@ -44,6 +46,9 @@ class App(QObject):
         super().__init__()
         self._places, self._clock = places, clock or SystemClock()
         self._settings = load(places.settings)
+        self.speech = Speech(qt, shipped("resources") / "translations")
+        self.speech.speak(self._settings.lang)
+        choose(self._settings.keys)
         self.theme = Theme(qt, shipped("resources"))
         self.theme.apply(self._settings.theme, self._settings.text_size)
         self.window = MainWindow(self._can_close)

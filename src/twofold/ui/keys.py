@@ -5,10 +5,11 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from twofold.ui.above import Above, close_all
+from twofold.ui.shortcuts import keys_of
 from twofold.ui.widgets.rail import Rail
 from twofold.ui.widgets.text import Words
 
@@ -17,7 +18,7 @@ _WITHIN_MS: Final = 1000
 
 
 class WindowKeys(QObject):
-    """F1, F6, F9, Esc three times within a second, Alt+Left, Ctrl+P and Ctrl+F.
+    """F1, F6, F9, Alt+Left, Ctrl+P and Ctrl+F, or what was chosen instead; Esc three times.
 
     `page` says what is uppermost: the keys act on its buttons named `back` and `print` and on
     its field named `search`, so a key can never do what a button cannot.
@@ -32,6 +33,7 @@ class WindowKeys(QObject):
         self._escapes = 0
         self._since = QElapsedTimer()
         self._above = Above(window, self._pressed_above)
+        self._shortcuts: dict[str, QShortcut] = {}
         for keys, act in (
             ("F1", self.help_asked.emit),
             ("F6", self._next_region),
@@ -41,13 +43,19 @@ class WindowKeys(QObject):
             ("Ctrl+P", partial(self._press, "print")),
             ("Ctrl+F", self._find),
         ):
-            shortcut = QShortcut(keys, window)
+            shortcut = QShortcut(keys_of(keys), window)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
+            self._shortcuts[keys] = shortcut
+
+    def listen_anew(self) -> None:
+        """Listen for the keys that are in force now."""
+        for usual, shortcut in self._shortcuts.items():
+            shortcut.setKey(keys_of(usual))
 
     def _pressed_above(self, key: int) -> bool:
         """Cover everything from within a menu or a dialog; one Esc is still theirs."""
-        if key == Qt.Key.Key_F9:
+        if QKeySequence(key) == keys_of("F9"):
             self.cover_from_anywhere()
             return True
         if key == Qt.Key.Key_Escape:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -21,6 +21,7 @@ from twofold.ui.icons import Icon
 from twofold.ui.marks import Band
 from twofold.ui.player.company import Company
 from twofold.ui.player.timer_bar import LARGE, TimerBar
+from twofold.ui.shortcuts import keys_of
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, link, quiet
 from twofold.ui.widgets.column import Column
@@ -139,7 +140,7 @@ class PlayerPage(QWidget):
         self.move_asked.emit(move)
 
     def _key(self, keys: str, slot: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut = QShortcut(keys_of(keys), self)
         shortcut.setAutoRepeat(False)  # a key that is held turns one page
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(slot)
