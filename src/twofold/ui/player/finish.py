@@ -16,7 +16,7 @@ from twofold.ui.icons import Icon
 from twofold.ui.marks import Mark
 from twofold.ui.player.company import Company
 from twofold.ui.player.frame import PlayerColumn, PlayerPage
-from twofold.ui.player.reading_answers import answer_words, written
+from twofold.ui.player.reading_answers import answer_words
 from twofold.ui.player.reveal import ReadyButton
 from twofold.ui.player.telling import plain
 from twofold.ui.theme.look import look
@@ -24,7 +24,7 @@ from twofold.ui.widgets.buttons import link, pill, primary, quiet, secondary
 from twofold.ui.widgets.card import Card, line
 from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import Words, lead, reading, title
+from twofold.ui.widgets.text import Words, lead, quote, reading, title
 from twofold.ui.widgets.text import plain as plain_label
 from twofold.walk.answers import Key, is_empty
 from twofold.walk.kept import Stays
@@ -118,7 +118,7 @@ class Entry(QWidget):
         value = self._entry.value
         if value is None or is_empty(value):
             return reading(self.tr("Left open"), "muted")
-        return written(answer_words(self, self._line.question, value), "quote")
+        return quote(answer_words(self, self._line.question, value))
 
     def _edit(self) -> None:
         self._open()

@@ -4,8 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from twofold.exercise.model import Kind, Question, Value
 from twofold.ui.player.telling import plain
-from twofold.ui.widgets.long_text import LONG, LongWords
-from twofold.ui.widgets.text import Words
 from twofold.ui.words import days_told, scale_reading
 from twofold.walk.answers import plain_words
 
@@ -20,18 +18,11 @@ def answer_words(speaker: QWidget, question: Question, value: Value) -> str:
             return f"{words}, {question.high}"
         return words
     if question.kind is Kind.SIGN and isinstance(value, dict):
-        return speaker.tr("agreed by {names}").format(names=" · ".join(value.values()))
+        return agreed_by(" · ".join(value.values()))
     written = plain_words(question, value)
     if question.kind is Kind.TABLE:
         return days_told(written)
     return plain(written) if question.kind in _OURS else written
-
-
-def written(words: str, type_: str) -> QWidget:
-    """Return what shows somebody's words, however many they are, in a label's `type_`."""
-    if len(words) > LONG:
-        return LongWords(words, Words("", type_))
-    return Words(words, type_)
 
 
 #: Kinds whose words come from the exercise and may carry markup.

@@ -10,7 +10,7 @@ from twofold.ui.marks import BAND, Mark, draw_band
 from twofold.ui.player.beside import Beside
 from twofold.ui.player.company import Company
 from twofold.ui.player.frame import FramedPage
-from twofold.ui.player.reading_answers import answer_words, written
+from twofold.ui.player.reading_answers import answer_words
 from twofold.ui.player.telling import inline, plain, prose
 from twofold.ui.theme.look import Radius, look
 from twofold.ui.widgets.buttons import Button, primary, quiet
@@ -212,7 +212,7 @@ class Sheet(QFrame):
                 column.addWidget(Prose(inline(line.question.prompt), "interface", "muted"))
             words = answer_words(self, line.question, line.answer.value)
             type_ = "lead" if len(lines) < 3 else "quote"
-            column.addWidget(written(words, type_))
+            column.addWidget(Words(words, type_))
         column.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,28 +1,35 @@
 """Texts: labels that wrap, say themselves to a screen reader and never clip a word."""
 
 import re
+from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QTextDocument,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from twofold.people import Owner
 from twofold.ui.theme.look import Type, look
-from twofold.ui.widgets.naming import marked, remark
+from twofold.ui.widgets.laid import Laid
 
 # How much wider than the font's own the lines stand, in percent: 1.5 and 1.38 of the size.
 _SPREAD: Final = {"reading": 116, "prompt": 108, "lead": 108, "quote": 112}
 _LONG: Final = re.compile(r"\S{20,}")
 _BREAK_EACH: Final = 8  # characters of a word that is longer than a line
+_ENDLESS: Final = 1_000_000  # pixels
+_WORD: Final = re.compile(r"\S+")
 _TAGS: Final = re.compile(r"<[^>]+>")
 _STRONG: Final = re.compile(r"<(/?)(?:strong|b)>", re.IGNORECASE)
 _BLOCK: Final = re.compile(r"<(p|ul|ol|li)\b([^>]*)>", re.IGNORECASE)
-
-
-def _escaped(text: str) -> str:
-    """Return text as HTML. Python's own `html` brings a table of 2,000 entities to the start."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _breakable(found: re.Match[str]) -> str:
@@ -38,90 +45,94 @@ def shortened(name: str, most: int = 220) -> str:
     return metrics.elidedText(name, Qt.TextElideMode.ElideRight, look().px(most))
 
 
-class _Measured(QLabel):
-    """A label that lays its words out once for a width, however often layouts ask."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._heights: dict[int, int] = {}
-
-    def setText(self, text: str) -> None:
-        """Show other words."""
-        self._heights.clear()
-        super().setText(text)
-
-    def heightForWidth(self, width: int) -> int:
-        """Qt: the height that the words need."""
-        height = self._heights.get(width)
-        if height is None:
-            height = self._heights[width] = super().heightForWidth(width)
-        return height
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again: font, margins and direction all change the height."""
-        self._heights.clear()
-        super().changeEvent(event)
-
-
-class Words(_Measured):
+class Words(Laid):
     """A wrapped line or paragraph of plain words. `text()` gives the words, never markup.
 
     `type` is one of title, heading, prompt, lead, quote, reading, interface, strong, caption.
     """
 
     def __init__(self, text: str = "", type_: str = "interface", tone: str = "") -> None:
-        super().__init__()
+        super().__init__(type_, tone)
+        self._spread = _SPREAD.get(type_, 100) / 100
+        self._paragraphs: list[QTextLayout] = []
+        self._tops: list[float] = []
+        self._width = self._height = -1
         self._words = ""
-        self._spread = _SPREAD.get(type_, 0)
-        marked(self, type=type_)
-        if tone:
-            marked(self, tone=tone)
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.RichText if self._spread else Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setText(text)
+        if text:
+            self.setText(text)
 
     def setText(self, text: str) -> None:
         """Show other words."""
+        if text == self._words:
+            return
         self._words = text
         self.setAccessibleName(text)
-        text = _LONG.sub(_breakable, text)
-        if self._spread:
-            lines = _escaped(text).replace("\n", "<br>")
-            super().setText(f'<p style="line-height:{self._spread}%">{lines}</p>')
-        else:
-            super().setText(text)
+        self.forget()
 
     def text(self) -> str:
         """Return the words shown."""
         return self._words
 
-    def set_tone(self, tone: str) -> None:
-        """Colour the words: muted, a, b, ours, danger or "" for ink."""
-        remark(self, tone=tone)
+    def set_in(self, font: QFont) -> tuple[int, int]:
+        """Set the words; each paragraph runs in its own direction."""
+        option = QTextOption(_level(self))
+        wraps = self.wordWrap()
+        mode = QTextOption.WrapMode
+        option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wraps else mode.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._paragraphs, self._width = [], -1
+        least = most = 0.0
+        for paragraph in _LONG.sub(_breakable, self._words).split("\n") if self._words else ():
+            layout = QTextLayout(paragraph, font)
+            layout.setTextOption(option)
+            layout.setCacheEnabled(True)
+            layout.beginLayout()
+            layout.createLine().setLineWidth(_ENDLESS)
+            layout.endLayout()
+            least, most = max(least, layout.minimumWidth()), max(most, layout.maximumWidth())
+            self._paragraphs.append(layout)
+        return ceil(least), ceil(most)
+
+    def lay(self, width: int) -> int:
+        """Break the lines, each `_SPREAD` as high as the font asks."""
+        if width == self._width:
+            return self._height
+        self._width, self._tops, top = width, [], 0.0
+        for layout in self._paragraphs:
+            self._tops.append(top)
+            layout.beginLayout()
+            below = 0.0
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                line.setPosition(QPointF(0, below))
+                below += line.height() * self._spread
+            layout.endLayout()
+            top += below
+        self._height = ceil(top)
+        return self._height
+
+    def draw(self, painter: QPainter, seen: QRectF) -> None:
+        """Draw the lines that can be seen."""
+        for top, layout in zip(self._tops, self._paragraphs, strict=True):
+            if top > seen.bottom():
+                break
+            if top + layout.boundingRect().bottom() >= seen.top():
+                layout.draw(painter, QPointF(0, top), [], seen.translated(0, -top))
 
 
-class Prose(_Measured):
+class Prose(Laid):
     """Prose of an exercise: the safe HTML that the exercise room makes of Markdown.
 
     Links are shown as words; nothing here is opened, so nothing here can leave the computer.
     """
 
     def __init__(self, html: str = "", type_: str = "reading", tone: str = "") -> None:
-        super().__init__()
-        marked(self, type=type_)
-        if tone:
-            marked(self, tone=tone)
+        super().__init__(type_, tone)
         self._spread = _SPREAD.get(type_, 106)
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._html = ""
+        self._prose = QTextDocument(self)
+        self._prose.setUndoRedoEnabled(False)
+        self._prose.setDocumentMargin(0)
         self.set_html(html)
 
     def set_html(self, html: str) -> None:
@@ -134,7 +145,39 @@ class Prose(_Measured):
         before, last, after = html.rpartition("margin-bottom:")
         if last:  # nothing follows the last block, so it needs no room below
             after = "0px" + after[after.index("px") + 2 :]
-        self.setText(before + last + after)
+        self._html = before + last + after
+        self.forget()
+
+    def text(self) -> str:
+        """Return the prose as HTML."""
+        return self._html
+
+    def set_in(self, font: QFont) -> tuple[int, int]:
+        """Read the HTML anew: its sizes follow from the font."""
+        self._prose.setDefaultFont(font)
+        option = QTextOption(_level(self))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._prose.setDefaultTextOption(option)
+        self._prose.setHtml(self._html)
+        longest = max(_WORD.findall(_TAGS.sub(" ", self._html)), key=len, default="")
+        return QFontMetrics(font).horizontalAdvance(longest), ceil(self._prose.idealWidth())
+
+    def lay(self, width: int) -> int:
+        """Lay the blocks out."""
+        if self._prose.isEmpty():
+            return 0
+        if self._prose.textWidth() != width:
+            self._prose.setTextWidth(width)
+        return ceil(self._prose.size().height())
+
+    def draw(self, painter: QPainter, seen: QRectF) -> None:
+        """Draw the blocks that can be seen."""
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, painter.pen().color())
+        context.palette = palette
+        context.clip = seen
+        self._prose.documentLayout().draw(painter, context)
 
     def _spaced(self, found: re.Match[str]) -> str:
         tag, rest = found[1].lower(), found[2]
@@ -142,6 +185,10 @@ class Prose(_Measured):
         indent = "; -qt-list-indent: 1; margin-left: 0px" if tag in {"ul", "ol"} else ""
         style = f"margin-top:0px; margin-bottom:{below}px; line-height:{self._spread}%{indent}"
         return f'<{tag}{rest} style="{style}">'
+
+
+def _level(label: Laid) -> Qt.AlignmentFlag:
+    return label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
 
 
 def _semibold(found: re.Match[str]) -> str:
