@@ -13,7 +13,7 @@ UNIT := -m "not e2e" --ignore=tests/e2e --ignore=tests/bench
 # On a machine without a screen Qt draws into memory; DISPLAY is kept out of the tests' way.
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test e2e bench tour check format lock clean
+.PHONY: help run test e2e bench tour check format catalogues lock clean
 
 help: ## list what there is
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -49,6 +49,10 @@ format: ## put the code into its usual shape
 	@$(PREPARE) test
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+catalogues: ## collect the sentences of the window for translators
+	@$(PREPARE) test
+	$(BIN)/python packaging/catalogue.py update
 
 lock: ## pin the newest packages again, with their hashes
 	@$(PREPARE) test

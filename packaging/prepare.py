@@ -87,6 +87,7 @@ def main() -> int:
         check_python()
         check_system(purpose)
         make_environment(tests=purpose not in {"run", "app"})
+        make_catalogues()
     except NotReady as reason:
         print(reason, file=sys.stderr)
         return 1
@@ -189,6 +190,19 @@ def make_environment(*, tests: bool) -> None:
     finish([*pip, *ours], "install Twofold into .venv")
     HALF.unlink()
     READY.write_text("\n".join(sorted({*ready, *marks})), "utf-8")
+
+
+def make_catalogues() -> None:
+    """Make the translated sentences loadable where a catalogue has changed."""
+    texts = (ROOT / "resources" / "translations").glob("*.ts")
+    stale = [t for t in texts if not _newer(t.with_suffix(".qm"), t)]
+    if stale:
+        tool = [str(PYTHON), str(ROOT / "packaging" / "catalogue.py"), "compile"]
+        finish(tool, "make the translations loadable")
+
+
+def _newer(made: Path, source: Path) -> bool:
+    return made.exists() and made.stat().st_mtime >= source.stat().st_mtime
 
 
 def mark_of(requirements: str) -> str:

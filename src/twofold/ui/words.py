@@ -18,6 +18,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
+def _many(text: str, count: int) -> str:
+    """Return a sentence for a number of two or more, in the plural form its language has."""
+    return QCoreApplication.translate("words", text, "", count)
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """A trouble in words: what happened, what is safe, what can be done."""
@@ -145,7 +150,7 @@ def about_minutes(count: int) -> str:
     """Return "about 25 minutes"."""
     if count <= 1:
         return _tr("about one minute")
-    return _tr("about {count} minutes").format(count=QLocale().toString(count))
+    return _many("about %n minutes", count)
 
 
 def time_left(seconds: float) -> str:
@@ -160,12 +165,19 @@ def time_left(seconds: float) -> str:
     whole, half = divmod(halves, 2)
     if whole == 1 and not half:
         return _tr("about one minute left")
-    return _tr("about {count} minutes left").format(count=f"{whole}½" if half else str(whole))
+    if half:
+        return _tr("about {count}½ minutes left").format(count=whole)
+    return _many("about %n minutes left", whole)
 
 
 def scale_reading(value: int, top: int) -> str:
     """Return "4 of 5"."""
     return _tr("{value} of {top}").format(value=value, top=top)
+
+
+def agreed_by(names: str) -> str:
+    """Return "agreed by Ana · Sam"."""
+    return _tr("agreed by {names}").format(names=names)
 
 
 def step_of(number: int, count: int) -> str:

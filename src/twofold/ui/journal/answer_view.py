@@ -37,10 +37,10 @@ class AnswerView(QWidget):
         if answer.kind is Kind.TABLE and isinstance(answer.value, list):
             box.addWidget(_table(answer, list(answer.value)))
         else:
-            box.addWidget(written(answer_words(self, answer)))
+            box.addWidget(written(answer_words(answer)))
 
 
-def answer_words(speaker: QWidget, answer: KeptAnswer) -> str:
+def answer_words(answer: KeptAnswer) -> str:
     """Return what was answered in words: "4 of 5", chosen labels, lines under each other."""
     match answer.kind, answer.value:
         case Kind.SCALE, int(number):
@@ -57,7 +57,7 @@ def answer_words(speaker: QWidget, answer: KeptAnswer) -> str:
             return "\n".join(f"{n}. {entry}" for n, entry in enumerate(kept, 1))
         case Kind.SIGN, dict(names):
             signed = " · ".join(n for n in (names.get("a"), names.get("b")) if n)
-            return speaker.tr("agreed by {names}").format(names=signed)
+            return words.agreed_by(signed)
         case Kind.SENTENCE, _:
             return in_words(answer.value_text)
         case _:

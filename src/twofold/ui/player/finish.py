@@ -118,7 +118,7 @@ class Entry(QWidget):
         value = self._entry.value
         if value is None or is_empty(value):
             return reading(self.tr("Left open"), "muted")
-        return quote(answer_words(self, self._line.question, value))
+        return quote(answer_words(self._line.question, value))
 
     def _edit(self) -> None:
         self._open()

@@ -1,15 +1,13 @@
 """An answer as words to read: a number says what it is out of, a table its rows."""
 
-from PySide6.QtWidgets import QWidget
-
 from twofold.exercise.model import Kind, Question, Value
 from twofold.ui.player.telling import plain
-from twofold.ui.words import days_told, scale_reading
+from twofold.ui.words import agreed_by, days_told, scale_reading
 from twofold.walk.answers import plain_words
 
 
-def answer_words(speaker: QWidget, question: Question, value: Value) -> str:
-    """Return an answer in words; `speaker` lends its voice for translation."""
+def answer_words(question: Question, value: Value) -> str:
+    """Return an answer in words."""
     if question.kind is Kind.SCALE and isinstance(value, int):
         words = scale_reading(value, question.top)
         if value == 1 and question.low:

@@ -210,7 +210,7 @@ class Sheet(QFrame):
             asked = plain(line.question.prompt)
             if asked:
                 column.addWidget(Prose(inline(line.question.prompt), "interface", "muted"))
-            words = answer_words(self, line.question, line.answer.value)
+            words = answer_words(line.question, line.answer.value)
             type_ = "lead" if len(lines) < 3 else "quote"
             column.addWidget(Words(words, type_))
         column.addStretch(1)
