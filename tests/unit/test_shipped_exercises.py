@@ -28,8 +28,14 @@ ARTEFACTS: dict[str, dict[str, Shelf | None]] = {
     "capacity-forecast": {"room": Shelf.MAP, "lighter": Shelf.COMMITMENT},
     "check-in-short": {"energy": None, "moment": Shelf.GRATITUDE, "next": None},
     "concrete-needs": {"deal": Shelf.COMMITMENT, "answer": None},
+    "date-plan": {"plan": Shelf.COMMITMENT, "was-close": None},
+    "equal-airtime": {"next-on": None, "came-up": None},
     "fairness-pulse": {"shared": None, "shared-guess": None},
     "good-news": {"win": Shelf.GRATITUDE},
+    "load-inventory": {"moved": Shelf.COMMITMENT, "trial": Shelf.AGREEMENT, "fair": None},
+    "me-we-balance": {"slots": Shelf.COMMITMENT, "whose-last": None},
+    "micro-choice-week": {"noticed": Shelf.GRATITUDE, "agreed": Shelf.AGREEMENT},
+    "monthly-review": {"tasks": Shelf.COMMITMENT, "go-on": Shelf.AGREEMENT},
     "own-your-part": {"repair": Shelf.COMMITMENT},
     "problem-solving": {"trial": Shelf.COMMITMENT, "agreed": Shelf.AGREEMENT, "review-on": None},
     "ready-check": {"plan": None, "stop-word": None},
@@ -41,6 +47,7 @@ ARTEFACTS: dict[str, dict[str, Shelf | None]] = {
     "soft-start": {"template": Shelf.MAP},
     "specific-thanks": {"deed": Shelf.GRATITUDE, "landed": None},
     "stress-talk": {"helped": Shelf.MAP, "looked-after": None},
+    "support-history": {"joint": None, "expect": Shelf.MAP, "brick": Shelf.COMMITMENT},
     "support-map": {
         "likes": Shelf.MAP,
         "stings": Shelf.MAP,
@@ -53,6 +60,12 @@ ARTEFACTS: dict[str, dict[str, Shelf | None]] = {
     "value-system": {"values": None, "signed": Shelf.AGREEMENT, "we-say": None},
     "weekly-check-in": {"understood": None, "win": None, "promise": Shelf.COMMITMENT},
     "who-you-are": {"qualities": Shelf.GRATITUDE, "backing": Shelf.COMMITMENT},
+    "yearly-checkup": {
+        "strengths": Shelf.GRATITUDE,
+        "experiments": Shelf.COMMITMENT,
+        "letter": None,
+        "felt-understood": None,
+    },
 }
 
 each_exercise = pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)
