@@ -91,7 +91,7 @@ class Book:
         )
 
 
-def open_book(places: Places, clock: Clock, *, here: bool = False) -> Book:
+def open_book(places: Places, clock: Clock, *, here: bool = False, lang: str = "en") -> Book:
     """Open the couple's book if there is one; write nothing if there is none.
 
     Args:
@@ -99,12 +99,13 @@ def open_book(places: Places, clock: Clock, *, here: bool = False) -> Book:
             disk once made it move.
         clock: What time it is.
         here: Whether to open the book in this very folder, wherever a newer one went.
+        lang: The language in which exercises are wanted first.
 
     Raises:
         BookClosed: It is newer, damaged, in use, its key is missing, or it lies in a folder that
             is not there now (`elsewhere`). It was not touched.
     """
-    library = Library(shipped("exercises"), places.exercises)
+    library = Library(shipped("exercises"), places.exercises, lang=lang)
     moved_to = "" if here else load(places.settings).book
     at = Places(Path(moved_to)) if moved_to else places
     if not at.vault.exists():
