@@ -76,8 +76,7 @@ def write(places: Places, walks: int = WALKS, seed: int = 1) -> None:
             evenings = [_walk(n, walks, revisions) for n in numbers]
             db.execute(insert(WalkRow), evenings)
             db.execute(insert(AnswerRow), [row for e in evenings for row in _answers(e, chance)])
-            for evening in evenings:
-                refresh(db, evening["id"])
+            refresh(db, *(evening["id"] for evening in evenings))
     store.close()
     save(places.settings, Settings(safety_seen=True))  # else the window begins without its rail
 

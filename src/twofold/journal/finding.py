@@ -5,11 +5,11 @@ are written when an evening is kept and whenever it changes afterwards; they go 
 what they stand for, by triggers and references, so that nothing unfit can stay found.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final, TypeAlias
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Select, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from twofold.journal.folding import indexed
@@ -17,8 +17,8 @@ from twofold.journal.tables import AnswerRow, FindableRow, NoteRow, WalkRow
 
 #: Lines a day has room for. The id of a line is its day and a number within that day.
 A_DAY: Final = 1 << 20
-#: Who a line stands for: (answer, note); (None, None) is the evening itself.
-_Source: TypeAlias = tuple[int | None, int | None]
+#: What a line stands for: walk, answer, note; with neither of the latter the evening itself.
+_Source: TypeAlias = tuple[int, int | None, int | None]
 _Line: TypeAlias = tuple[str, str]  # said, asked
 
 
@@ -27,43 +27,47 @@ def first_of(day: date) -> int:
     return day.toordinal() * A_DAY
 
 
-def refresh(db: Session, walk_id: int) -> None:
-    """Let search find what an evening says now; what did not change is not touched.
+def refresh(db: Session, *walk_ids: int) -> None:
+    """Let search find what evenings say now; what did not change is not touched.
 
     To be called after every change of a kept evening: kept, opened, corrected, noted on, put
     aside or brought back. An evening that was put aside is not found.
     """
     db.flush()
-    walk = db.execute(
-        select(WalkRow.started_on, WalkRow.exercise_title, WalkRow.removed_at).where(
-            WalkRow.id == walk_id
-        )
-    ).one_or_none()
-    if walk is None:
-        return
-    there: dict[_Source, tuple[int, _Line]] = {
-        (row.answer_id, row.note_id): (row.id, (row.said, row.asked))
-        for row in db.scalars(select(FindableRow).where(FindableRow.walk_id == walk_id))
+    asked = select(WalkRow.id, WalkRow.started_on).where(WalkRow.id.in_(walk_ids))
+    days = {row.id: row.started_on for row in db.execute(asked)}
+    there = {
+        (row.walk_id, row.answer_id, row.note_id): (row.id, row.said, row.asked)
+        for row in db.execute(_there().where(FindableRow.walk_id.in_(walk_ids)))
     }
-    wanted = dict(_lines(db, walk_id, walk.exercise_title)) if walk.removed_at is None else {}
-    gone = [number for source, (number, line) in there.items() if wanted.get(source) != line]
+    wanted = dict(_lines(db, walk_ids))
+    gone = [row[0] for source, row in there.items() if wanted.get(source) != row[1:]]
     if gone:
         db.execute(delete(FindableRow).where(FindableRow.id.in_(gone)))
-    new = {
-        source: line
-        for source, line in wanted.items()
-        if source not in there or there[source][1] != line
-    }
-    _add(db, walk_id, walk.started_on, new)
+    new: dict[int, list[tuple[_Source, _Line]]] = {}
+    for source, line in wanted.items():
+        if source not in there or there[source][1:] != line:
+            new.setdefault(source[0], []).append((source, line))
+    _add(db, days, new)
 
 
-def _lines(db: Session, walk_id: int, title: str) -> Iterable[tuple[_Source, _Line]]:
-    """Yield what is to be found, in the order in which it is read."""
-    yield (None, None), ("", indexed(title))
-    answers = db.execute(
-        select(AnswerRow.id, AnswerRow.value_text, AnswerRow.prompt)
+def _there() -> Select[int, int, int | None, int | None, str, str]:
+    row = FindableRow
+    return select(row.id, row.walk_id, row.answer_id, row.note_id, row.said, row.asked)
+
+
+def _lines(db: Session, walk_ids: Collection[int]) -> Iterator[tuple[_Source, _Line]]:
+    """Yield what is to be found, of each evening in the order in which it is read."""
+    walks = select(WalkRow.id, WalkRow.exercise_title).where(
+        WalkRow.id.in_(walk_ids), WalkRow.removed_at.is_(None)
+    )
+    titles = {row.id: row.exercise_title for row in db.execute(walks)}
+    for walk_id, title in titles.items():
+        yield (walk_id, None, None), ("", indexed(title))
+    answers = (
+        select(AnswerRow.walk_id, AnswerRow.id, AnswerRow.value_text, AnswerRow.prompt)
         .where(
-            AnswerRow.walk_id == walk_id,
+            AnswerRow.walk_id.in_(titles),
             AnswerRow.visibility == "open",
             AnswerRow.value_text != "",
             AnswerRow.newest,
@@ -72,31 +76,43 @@ def _lines(db: Session, walk_id: int, title: str) -> Iterable[tuple[_Source, _Li
         )
         .order_by(AnswerRow.turn_seq, AnswerRow.question_no, AnswerRow.owner)
     )
-    for answer_id, said, asked in answers:
-        yield (answer_id, None), (indexed(said or ""), indexed(asked))
-    notes = select(NoteRow.id, NoteRow.text).where(NoteRow.walk_id == walk_id).order_by(NoteRow.id)
-    for note_id, text in db.execute(notes):
-        yield (None, note_id), (indexed(text), "")
+    for walk_id, answer_id, said, asked in db.execute(answers):
+        yield (walk_id, answer_id, None), (indexed(said or ""), indexed(asked))
+    notes = select(NoteRow.walk_id, NoteRow.id, NoteRow.text).where(NoteRow.walk_id.in_(titles))
+    for walk_id, note_id, text in db.execute(notes.order_by(NoteRow.id)):
+        yield (walk_id, None, note_id), (indexed(text), "")
 
 
-def _add(db: Session, walk_id: int, day: date, lines: dict[_Source, _Line]) -> None:
-    if not lines:
+def _add(db: Session, days: dict[int, date], new: dict[int, list[tuple[_Source, _Line]]]) -> None:
+    if not new:
         return
-    start = first_of(day)
-    last = db.scalar(
-        select(func.max(FindableRow.id)).where(FindableRow.id.between(start, start + A_DAY - 1))
-    )
-    free = start if last is None else last + 1
-    rows = [
-        {
-            # counted down, so that the first line of an evening is the first to be found
-            "id": free + len(lines) - 1 - number,
-            "walk_id": walk_id,
-            "answer_id": answer_id,
-            "note_id": note_id,
-            "said": said,
-            "asked": asked,
-        }
-        for number, ((answer_id, note_id), (said, asked)) in enumerate(lines.items())
-    ]
+    free = _free(db, {days[walk_id] for walk_id in new})
+    rows = []
+    for walk_id, lines in new.items():
+        start = free[days[walk_id]]
+        free[days[walk_id]] += len(lines)
+        # counted down, so that the first line of an evening is the first to be found
+        for number, ((_, answer_id, note_id), (said, asked)) in enumerate(reversed(lines), start):
+            rows.append(
+                {
+                    "id": number,
+                    "walk_id": walk_id,
+                    "answer_id": answer_id,
+                    "note_id": note_id,
+                    "said": said,
+                    "asked": asked,
+                }
+            )
     db.execute(insert(FindableRow), rows)
+
+
+def _free(db: Session, days: Collection[date]) -> dict[date, int]:
+    """Return the next free id of each of these days."""
+    free = {}
+    for day in days:
+        start = first_of(day)
+        last = select(func.max(FindableRow.id)).where(
+            FindableRow.id.between(start, start + A_DAY - 1)
+        )
+        free[day] = (db.scalar(last) or start - 1) + 1
+    return free
