@@ -17,8 +17,10 @@ from twofold.ui.library.library_page import LibraryPage
 from twofold.ui.library.overview_page import OverviewPage
 from twofold.ui.library.overview_view import OverviewView
 from twofold.ui.library.sieve import Wish
+from twofold.ui.preferences.key_button import KeyButton
 from twofold.ui.preferences.preferences_page import PreferencesPage
 from twofold.ui.welcome.welcome_page import WelcomePage
+from twofold.ui.widgets.disclosure import Disclosure
 
 LONG = "Maximiliane-Theodora von und zu Hohenfel"
 OTHER = "Oluwaseun Adébáyò-Christopherson"
@@ -192,6 +194,21 @@ def settings() -> PreferencesPage:
     return PreferencesPage(Settings(), couple, "/home/ana/.local/share/twofold")
 
 
+def settings_keys() -> PreferencesPage:
+    page = settings()
+    opener = page.findChild(Disclosure, "keys")
+    assert opener is not None
+    opener.button.click()
+    button = page.findChild(KeyButton, "key-0")
+    assert button is not None
+    button.pressed_keys.emit("F1")
+    return page
+
+
+def help_over() -> HelpPage:
+    return HelpPage(closable=True)
+
+
 ALL: dict[str, Callable[[], QWidget]] = {
     "welcome": welcome,
     "welcome-safety": welcome_safety,
@@ -204,5 +221,7 @@ ALL: dict[str, Callable[[], QWidget]] = {
     "overview-paused": overview_paused,
     "broken": broken,
     "settings": settings,
+    "settings-keys": settings_keys,
     "help": HelpPage,
+    "help-over": help_over,
 }

@@ -44,7 +44,7 @@ class Evening(QObject):
             timers=settings.timers,
             ring=settings.timer_ring,
             longer=settings.longer_turns,
-            less_motion=_less_motion(),
+            less_motion=settings.less_motion or _less_motion(),
         )
         self.presenter = PlayerPresenter(
             self._screen, services.walking, walk, manner, pictures=walk.pictures

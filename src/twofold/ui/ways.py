@@ -18,6 +18,7 @@ from twofold.services.opening import Book, FirstLook
 from twofold.ui import words
 from twofold.ui.home.home_page import HomePage
 from twofold.ui.home.view import home_view
+from twofold.ui.shortcuts import choose
 from twofold.ui.theme.apply import Theme
 from twofold.ui.window import MainWindow
 
@@ -238,14 +239,14 @@ class Ways(QObject):
         return records.journal() if records is not None else QWidget()
 
     def _help(self) -> None:
-        if self._evening is None:
-            if not self._window.overlays and self._look.couple is not None:
-                self.go("help")
-            return
-        if self._window.overlays:
-            return
+        """Lay the help over whatever is there; pressed again it goes."""
         from twofold.ui.help.help_page import HelpPage
 
+        if self._window.overlays and isinstance(self._window.page(), HelpPage):
+            self._window.drop_overlay()
+            return
+        if self._window.overlays or self._place == "help":
+            return
         page = HelpPage(closable=True)
         page.closed.connect(self._window.drop_overlay)
         self._window.show_overlay(page)
@@ -318,6 +319,10 @@ class Ways(QObject):
         was = self.settings
         self._keep_settings(settings)
         self._theme.apply(settings.theme, settings.text_size)
+        if settings.keys != was.keys:
+            choose(settings.keys)
+            self._window.keys.listen_anew()
+            self._window.forget("help")  # it tells the keys
         if settings.text_size != was.text_size:
             QTimer.singleShot(0, self._lay_out_anew)  # not while its own button is pressed
 

@@ -1,19 +1,31 @@
-"""Settings: names, look and reading, timers, paper. Changes apply at once; no Apply button."""
+"""Settings: names, look, timers, keys, paper. Changes apply at once; no Apply button."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from twofold.host.settings import Settings
 from twofold.people import BOTH, Couple, PartnerId
 from twofold.ui.icons import Icon
 from twofold.ui.marks import Mark
+from twofold.ui.preferences.keys_section import KeysSection
+from twofold.ui.shortcuts import told as told_keys
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, icon_only, pill
+from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.column import FRAME, Column, row
+from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
@@ -34,27 +46,51 @@ class PreferencesPage(QWidget):
     changed = Signal(object)
     renamed = Signal(str, str)
 
-    def __init__(self, settings: Settings, couple: Couple | None, folder: str) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        couple: Couple | None,
+        folder: str,
+        languages: Sequence[tuple[str, str]] = (),
+    ) -> None:
         super().__init__()
         self._settings, self._couple = settings, couple
         self._names: dict[PartnerId, QLineEdit] = {}
-        self._page = Column(720, frame=FRAME)
+        self._page = Column(760, frame=FRAME)
         self._page.add(title(self.tr("Settings")))
         if couple is not None:
-            self._page.add(heading(self.tr("What to call you")), 28)
+            self._begin(self.tr("What to call you"))
             self._add_names(couple)
-        self._page.add(heading(self.tr("Look and reading")), 36)
+        self._begin(self.tr("Look and reading"))
+        if languages:
+            self._add_pills("lang", self.tr("Language"), languages, self._settings.lang)
         self._add_looks()
-        self._page.add(heading(self.tr("Timers")), 36)
+        self._begin(self.tr("Timers"))
         self._add_timers()
-        self._page.add(heading(self.tr("Paper")), 36)
+        self._begin(self.tr("Keys"))
+        self._add_keys()
+        self._begin(self.tr("Paper"))
         self._add_paper()
-        self._page.add(heading(self.tr("Where your words are")), 36)
+        self._begin(self.tr("Where your words are"))
         self._add_folder(folder)
         self._page.finish()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._page)
+
+    def _begin(self, words: str) -> None:
+        """Begin a sheet with a heading of its own."""
+        self._sheet = Card()
+        self._sheet.add(heading(words))
+        self._sheet.body.addSpacing(look().gap(4))
+        self._page.add(self._sheet, 20)
+
+    def _put(self, what: QWidget | QLayout, gap: int) -> None:
+        self._sheet.body.addSpacing(look().gap(gap))
+        if isinstance(what, QLayout):
+            self._sheet.body.addLayout(what)
+        else:
+            self._sheet.body.addWidget(what)
 
     def _add_names(self, couple: Couple) -> None:
         for who, words in zip(BOTH, (self.tr("One of you"), self.tr("The other")), strict=True):
@@ -67,19 +103,28 @@ class PreferencesPage(QWidget):
             line = row(Mark(who, 14), gap=12)
             line.addWidget(field, 1)
             line.addStretch(1)
-            self._page.add(line, 12)
-        self._page.add(caption(self.tr("Earlier evenings keep the name of that day.")), 8)
+            self._put(line, 12)
+        self._put(caption(self.tr("Earlier evenings keep the name of that day.")), 8)
 
     def _add_looks(self) -> None:
         themes = (
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+            ("hc-light", self.tr("Light, strong contrast")),
+            ("hc-dark", self.tr("Dark, strong contrast")),
         )
         self._add_pills("theme", self.tr("Colours"), themes, self._settings.theme)
         sizes = [(str(size), self.tr("{size} %").format(size=size)) for size in TEXT_SIZES]
         nearest = min(TEXT_SIZES, key=lambda size: abs(size - self._settings.text_size))
         self._add_pills("text_size", self.tr("Text size"), sizes, str(nearest))
+        motion = ((False, self.tr("As the system")), (True, self.tr("None")))
+        self._add_pills(
+            "less_motion",
+            self.tr("Movement"),
+            [(str(value), said) for value, said in motion],
+            str(self._settings.less_motion),
+        )
 
     def _add_timers(self) -> None:
         shown = ((True, self.tr("Shown")), (False, self.tr("Off")))
@@ -96,9 +141,16 @@ class PreferencesPage(QWidget):
         self._turns_buttons = (fewer, more)
         self._label(self.tr("Time for each turn"), row(fewer, self._turns, more, 1, gap=8))
         self._say_turns()
-        self._page.add(
-            caption(self.tr("A timer only tells the time. Nothing moves on when it ends.")), 8
+        self._put(
+            caption(self.tr("A timer only tells the time. Nothing moves on when it ends.")), 12
         )
+
+    def _add_keys(self) -> None:
+        keys = KeysSection(self._settings.keys)
+        keys.changed.connect(self._choose_keys)
+        told = self.tr("{cover} covers the screen, {help} shows all keys in place.")
+        self._put(plain(told.format(cover=told_keys("F9"), help=told_keys("F1")), "muted"), 4)
+        self._put(named(Disclosure(self.tr("Choose other keys"), keys), "keys"), 4)
 
     def _add_paper(self) -> None:
         papers = (
@@ -109,7 +161,7 @@ class PreferencesPage(QWidget):
         self._add_pills("paper", self.tr("Size"), papers, self._settings.paper)
 
     def _add_folder(self, folder: str) -> None:
-        self._page.add(
+        self._put(
             plain(
                 self.tr(
                     "In one encrypted file on this computer, and nowhere else. There is no "
@@ -118,10 +170,10 @@ class PreferencesPage(QWidget):
                 ),
                 "muted",
             ),
-            8,
+            4,
         )
         # a path has no spaces to wrap at: let it break after each separator
-        self._page.add(plain(folder.replace("/", "/\u200b").replace("\\", "\\\u200b")), 8)
+        self._put(plain(folder.replace("/", "/\u200b").replace("\\", "\\\u200b")), 8)
 
     def _add_pills(
         self, name: str, words: str, choices: Sequence[tuple[str, str]], now: str
@@ -144,12 +196,13 @@ class PreferencesPage(QWidget):
             line.setDirection(QBoxLayout.Direction.TopToBottom)
         else:
             label.setFixedWidth(look().px(_LABEL))
-        line.addWidget(label)
+            label.setFixedHeight(look().px(32) + 2 * look().gap(4) + 2)  # as the first line beside
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(what, QWidget):
             line.addWidget(what, 1)
         else:
             line.addLayout(what, 1)
-        self._page.add(line, 12)
+        self._put(line, 12)
 
     def _choose(self, name: str, value: str) -> None:
         match name:
@@ -159,11 +212,18 @@ class PreferencesPage(QWidget):
                 settings = replace(self._settings, text_size=int(value))
             case "paper":
                 settings = replace(self._settings, paper=value)
+            case "lang":
+                settings = replace(self._settings, lang=value)
+            case "less_motion":
+                settings = replace(self._settings, less_motion=value == "True")
             case "timers":
                 settings = replace(self._settings, timers=value == "True")
             case _:
                 settings = replace(self._settings, timer_ring=value == "True")
         self._change(settings)
+
+    def _choose_keys(self, keys: dict[str, str]) -> None:
+        self._change(replace(self._settings, keys=keys))
 
     def _stretch_turns(self, by: int) -> None:
         now = min(10, max(1, self._settings.longer_turns + by))
