@@ -17,6 +17,7 @@ from twofold.journal.answers import erase, kept, sealed_answers, sound, sound_te
 from twofold.journal.finding import refresh
 from twofold.journal.keys import erase_key
 from twofold.journal.shelves import reword_items
+from twofold.journal.sweeping import mark_unswept
 from twofold.journal.tables import AnswerRow, NoteRow, WalkRow
 from twofold.people import Couple, Owner, PartnerId
 from twofold.walk.answers import Key
@@ -104,12 +105,14 @@ def earlier_wordings(db: Session, walk_id: int) -> Mapping[Key, tuple[KeptAnswer
 def forget_earlier(db: Session, walk_id: int, key: Key) -> None:
     """Erase what an answer said before; only what it says now stays."""
     db.execute(delete(AnswerRow).where(_at(walk_id, key), AnswerRow.newest.is_(False)))
+    mark_unswept(db)
 
 
 def take_back_line(db: Session, walk_id: int, key: Key) -> None:
     """Erase one answer with all its wordings and what came of it."""
     _finished(db, walk_id)
     erase(db, walk_id, [key])
+    mark_unswept(db)
 
 
 def take_back_words(db: Session, walk_id: int, who: PartnerId) -> None:
@@ -122,6 +125,7 @@ def take_back_words(db: Session, walk_id: int, who: PartnerId) -> None:
     db.execute(delete(NoteRow).where(NoteRow.walk_id == walk_id, NoteRow.partner == who))
     if not sealed_answers(db, walk_id):
         erase_key(db, walk_id)
+    mark_unswept(db)
 
 
 def mark_favourite(db: Session, walk_id: int, *, favourite: bool) -> None:
@@ -158,6 +162,7 @@ def reword_note(db: Session, walk_id: int, note_id: int, text: str) -> None:
 def erase_note(db: Session, walk_id: int, note_id: int) -> None:
     """Erase a note. One that is not there is passed over."""
     db.execute(delete(NoteRow).where(NoteRow.id == note_id, NoteRow.walk_id == walk_id))
+    mark_unswept(db)
 
 
 def notes_of(db: Session, walk_id: int) -> tuple[KeptNote, ...]:

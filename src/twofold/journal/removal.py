@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from twofold.journal.finding import refresh
 from twofold.journal.revisions import drop_unused
+from twofold.journal.sweeping import mark_unswept
 from twofold.journal.tables import AnswerRow, WalkRow
 from twofold.walk.kept import WalkState
 
@@ -67,6 +68,7 @@ def erase(db: Session, walk_id: int) -> None:
     _removed(db, walk_id)
     db.execute(delete(WalkRow).where(WalkRow.id == walk_id))
     drop_unused(db)
+    mark_unswept(db)
 
 
 def expired(db: Session, at: datetime) -> tuple[int, ...]:

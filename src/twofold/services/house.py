@@ -1,8 +1,9 @@
 """The services of one open book, put together. Imported after the first paint: it costs most."""
 
+import contextlib
 from dataclasses import dataclass
 
-from twofold.errors import BookClosed
+from twofold.errors import BookClosed, Trouble
 from twofold.exercise.library import Library
 from twofold.host.disk import refusal
 from twofold.host.places import Places, shipped
@@ -10,10 +11,13 @@ from twofold.journal.climbing import bring_up_to_date
 from twofold.journal.door import open_door
 from twofold.journal.store import Store
 from twofold.paper.words import ENGLISH, Words
+from twofold.services.amending import Amending
 from twofold.services.choosing import Choosing
+from twofold.services.from_paper import FromPaper
 from twofold.services.household import Household
 from twofold.services.opening import Book
 from twofold.services.reflecting import Reflecting
+from twofold.services.removing import Removing
 from twofold.services.rescue import Rescue
 from twofold.services.sheets import BlankSheets, Sheets
 from twofold.services.walking import Walking
@@ -28,12 +32,17 @@ class Services:
     choosing: Choosing
     walking: Walking
     reflecting: Reflecting
+    amending: Amending
+    removing: Removing
     sheets: Sheets
+    from_paper: FromPaper
     rescue: Rescue
     store: Store
 
     def close(self) -> None:
-        """Close the book cleanly."""
+        """Close the book cleanly, without a trace of what was erased."""
+        with contextlib.suppress(Trouble):  # a full disk: the next closing sweeps
+            self.removing.sweep()
         self.store.close()
 
 
@@ -55,23 +64,33 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
     bring_up_to_date(book.door, key, places.copies, keys=places.keys)
     store = Store(book.door)
     library = book.library
+    removing = Removing(store, clock)
+    removing.let_old_ones_go()
     walking = Walking(store, library, clock)
     return Services(
         household=Household(store, places, clock),
         choosing=Choosing(store, library),
         walking=walking,
         reflecting=Reflecting(store, clock),
+        amending=Amending(store, clock),
+        removing=removing,
         sheets=Sheets(store, library, clock, words),
+        from_paper=FromPaper(store, library, clock),
         rescue=Rescue(store, places, key, walking),
         store=store,
     )
 
 
-def library_of(places: Places) -> Library:
-    """Return the exercises that come with the program and the couple's own."""
-    return Library(shipped("exercises"), places.exercises)
+def library_of(places: Places, lang: str = "") -> Library:
+    """Return the exercises that come with the program and the couple's own, `lang` first."""
+    own = places.exercises
+    return (
+        Library(shipped("exercises"), own, lang=lang)
+        if lang
+        else Library(shipped("exercises"), own)
+    )
 
 
-def blank_sheets(places: Places) -> BlankSheets:
+def blank_sheets(places: Places, words: Words = ENGLISH, *, lang: str = "") -> BlankSheets:
     """Return what prints blank sheets without opening a book."""
-    return BlankSheets(library_of(places))
+    return BlankSheets(library_of(places, lang), words)

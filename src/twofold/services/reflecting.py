@@ -2,18 +2,22 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
 
 from twofold.host.clock import Clock
 from twofold.journal import answers, people, shelves, walks
 from twofold.journal.evenings import evenings
 from twofold.journal.store import Store
+from twofold.services.evening_detail import (
+    NOT_TODAY,
+    EveningDetail,
+    detail_of,
+    doors_of,
+)
 from twofold.services.pinned import pinned
 from twofold.services.sealing import Sealed
-from twofold.walk.kept import KeptAnswer, KeptWalk, Stays
 from twofold.walk.places import Door
 
-_NOT_TODAY: Final = Door.NOT_TODAY.value
+__all__ = ["Evening", "EveningDetail", "Reflecting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +29,6 @@ class Evening:
     title: str
     telling: str = field(repr=False)
     owner: str = "ours"
-
-
-@dataclass(frozen=True, slots=True)
-class EveningDetail:
-    """One evening in full: open answers only, in the order of the sheet.
-
-    `waiting` says whether a reveal was left for another day. It goes by the door alone, so it
-    tells neither whose words wait nor whether anybody wrote at all.
-    """
-
-    walk: KeptWalk
-    minutes: int
-    answers: tuple[KeptAnswer, ...] = field(repr=False)
-    waiting: bool = False
 
 
 class Reflecting:
@@ -59,13 +49,7 @@ class Reflecting:
     def evening(self, walk_id: int) -> EveningDetail:
         """Return one evening. Raises KeyError for an unknown or removed one."""
         with self._store.reading() as db:
-            walk = walks.walk(db, walk_id)
-            return EveningDetail(
-                walk=walk,
-                minutes=walks.minutes(db, walk_id),
-                answers=answers.of_walk(db, walk_id),
-                waiting=walk.stays is Stays.EVERYTHING and _NOT_TODAY in _doors(walk).values(),
-            )
+            return detail_of(db, walk_id)
 
     def open_together(self, walk_id: int) -> EveningDetail:
         """Open what was left for another day; both said yes on the page before this.
@@ -75,12 +59,12 @@ class Reflecting:
         now = self._clock.now()
         with self._store.writing() as db:
             walk = walks.walk(db, walk_id)
-            exercise, doors, sealed = pinned(db, walk), _doors(walk), Sealed(db, walk_id)
+            exercise, doors, sealed = pinned(db, walk), doors_of(walk), Sealed(db, walk_id)
             for step in exercise.steps:
-                if doors.get(step.id) == _NOT_TODAY and sealed.both_share(exercise, step):
+                if doors.get(step.id) == NOT_TODAY and sealed.both_share(exercise, step):
                     sealed.open_shared(exercise, step, now)
                     doors[step.id] = Door.OPENED.value
-            walks.set_doors(db, walk_id, doors)
+            walks.setdoors_of(db, walk_id, doors)
             couple = people.couple(db)
             if couple is not None:
                 shelves.file_items(db, walk_id, couple, now)
@@ -90,14 +74,8 @@ class Reflecting:
         """Erase what was left for another day, and its key. One person suffices."""
         with self._store.writing() as db:
             answers.erase_sealed(db, walk_id)
-            doors = _doors(walks.walk(db, walk_id))
-            waiting = [step for step, door in doors.items() if door == _NOT_TODAY]
+            doors = doors_of(walks.walk(db, walk_id))
+            waiting = [step for step, door in doors.items() if door == NOT_TODAY]
             doors |= dict.fromkeys(waiting, Door.CLOSED_AGAIN.value)
-            walks.set_doors(db, walk_id, doors)
+            walks.setdoors_of(db, walk_id, doors)
         return self.evening(walk_id)
-
-
-def _doors(walk: KeptWalk) -> dict[str, str]:
-    """Return what became of each reveal. It tells nothing about what anybody wrote."""
-    doors = walk.place.get("doors")
-    return {str(step): str(door) for step, door in doors.items()} if isinstance(doors, dict) else {}
