@@ -5,7 +5,7 @@ shows or prints the past needs a file. A question passed over has no row.
 """
 
 from datetime import UTC, date, datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from sqlalchemy import (
     JSON,
@@ -22,6 +22,11 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from twofold.exercise.model import Value
+
+#: An answer that is an agreement or a limit, and one that is open, not replaced by a correction
+#: and not put aside. In these very words: SQLite takes the indexes on them only then.
+AGREED: Final = "shelf IN ('agreement', 'boundary')"
+STANDS: Final = "visibility = 'open' AND newest AND removed_at IS NULL"
 
 #: Any JSON object.
 Json: TypeAlias = dict[str, object]
@@ -92,14 +97,9 @@ class WalkRow(Table):
         CheckConstraint("stays IN ('everything', 'date', 'nothing')", name="stays"),
         CheckConstraint("first_partner IN ('a', 'b')", name="first"),
         CheckConstraint("solo IN ('a', 'b')", name="solo"),
-        Index("walk_by_state", "state", "started_on"),
+        Index("walk_by_state", "state", "removed_at", "started_on"),
         Index("walk_by_exercise", "exercise_id"),
         Index("walk_removed", "removed_at", sqlite_where=text("removed_at IS NOT NULL")),
-        Index(
-            "walk_in_time",
-            "started_on",
-            sqlite_where=text("state = 'finished' AND removed_at IS NULL"),
-        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -184,6 +184,8 @@ class AnswerRow(Table):
         CheckConstraint("(value IS NULL) = (value_text IS NULL)", name="no_words_when_sealed"),
         Index("answer_by_question", "exercise_id", "question_id", "walk_id"),
         Index("answer_by_shelf", "shelf", "walk_id", sqlite_where=text("shelf <> ''")),
+        Index("answer_by_owner", "owner", "walk_id", sqlite_where=text(STANDS)),
+        Index("answer_agreed", "walk_id", sqlite_where=text(f"{AGREED} AND {STANDS}")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -310,6 +312,35 @@ class PlanRow(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     exercise_id: Mapped[str]
     day: Mapped[date]
+
+
+class ProgramRow(Table):
+    """A program that was begun. One that was left is gone from here."""
+
+    __tablename__ = "program"
+    __table_args__ = (CheckConstraint("state IN ('running', 'paused')", name="state"),)
+
+    program_id: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    started_on: Mapped[date]
+
+
+class ProgramItemRow(Table):
+    """How far one exercise of a week is. Keyed by ids, so that edits of the file keep it.
+
+    `instead` is the exercise it was swapped for, "" as long as it is the file's own.
+    """
+
+    __tablename__ = "program_item"
+
+    program_id: Mapped[str] = mapped_column(
+        ForeignKey("program.program_id", ondelete="CASCADE"), primary_key=True
+    )
+    week_id: Mapped[str] = mapped_column(primary_key=True)
+    exercise_id: Mapped[str] = mapped_column(primary_key=True)
+    instead: Mapped[str] = mapped_column(default="")
+    times: Mapped[int] = mapped_column(default=0)
+    done_on: Mapped[date | None]
 
 
 class SettingRow(Table):

@@ -28,6 +28,17 @@ CREATE TABLE partner (
 CREATE TABLE "plan" (
     id INTEGER NOT NULL, exercise_id VARCHAR NOT NULL, day DATE NOT NULL, PRIMARY KEY (id)
 );
+CREATE TABLE program (
+    program_id VARCHAR NOT NULL, state VARCHAR NOT NULL, started_on DATE NOT NULL,
+    PRIMARY KEY (program_id),
+    CONSTRAINT state CHECK (state IN ('running', 'paused'))
+);
+CREATE TABLE program_item (
+    program_id VARCHAR NOT NULL, week_id VARCHAR NOT NULL, exercise_id VARCHAR NOT NULL,
+    instead VARCHAR NOT NULL, times INTEGER NOT NULL, done_on DATE,
+    PRIMARY KEY (program_id, week_id, exercise_id),
+    FOREIGN KEY(program_id) REFERENCES program (program_id) ON DELETE CASCADE
+);
 CREATE TABLE setting ("key" VARCHAR NOT NULL, value JSON NOT NULL, PRIMARY KEY ("key"));
 CREATE TABLE walk (
     id INTEGER NOT NULL, source_sha VARCHAR NOT NULL, exercise_id VARCHAR NOT NULL,
@@ -48,10 +59,8 @@ CREATE TABLE walk (
     FOREIGN KEY(source_sha) REFERENCES exercise_revision (source_sha)
 );
 CREATE INDEX walk_by_exercise ON walk (exercise_id);
-CREATE INDEX walk_by_state ON walk (state, started_on);
+CREATE INDEX walk_by_state ON walk (state, removed_at, started_on);
 CREATE INDEX walk_removed ON walk (removed_at) WHERE removed_at IS NOT NULL;
-CREATE INDEX walk_in_time ON walk (started_on)
-    WHERE state = 'finished' AND removed_at IS NULL;
 CREATE TABLE answer (
     id INTEGER NOT NULL, walk_id INTEGER NOT NULL, turn_seq INTEGER NOT NULL,
     passing INTEGER NOT NULL, exercise_id VARCHAR NOT NULL, exercise_title VARCHAR NOT NULL,
@@ -75,6 +84,10 @@ CREATE TABLE answer (
     FOREIGN KEY(walk_id) REFERENCES walk (id) ON DELETE CASCADE
 );
 CREATE INDEX answer_by_question ON answer (exercise_id, question_id, walk_id);
+CREATE INDEX answer_agreed ON answer (walk_id) WHERE shelf IN ('agreement', 'boundary')
+    AND visibility = 'open' AND newest AND removed_at IS NULL;
+CREATE INDEX answer_by_owner ON answer (owner, walk_id)
+    WHERE visibility = 'open' AND newest AND removed_at IS NULL;
 CREATE INDEX answer_by_shelf ON answer (shelf, walk_id) WHERE shelf <> '';
 CREATE TABLE note (
     id INTEGER NOT NULL, walk_id INTEGER NOT NULL, partner VARCHAR NOT NULL,
