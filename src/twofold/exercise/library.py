@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twofold.exercise import front_matter, header, text
-from twofold.exercise.attributes import ID, slug
+from twofold.exercise.attributes import slug
 from twofold.exercise.faults import Fault, Severity
 from twofold.exercise.findings import Findings
 
@@ -104,13 +104,17 @@ class Library:
         self._glances: dict[Path, tuple[tuple[int, int], Entry]] = {}
         self._readings: dict[Path, tuple[tuple[int, int], Reading]] = {}
 
-    def entries(self) -> tuple[Entry, ...]:
-        """Return every exercise by title; programs are left out."""
+    def prefer(self, lang: str) -> None:
+        """Want another language first from now on."""
+        self._lang = lang
+
+    def entries(self, kind: str = "exercise") -> tuple[Entry, ...]:
+        """Return every exercise, or every program, by title."""
         chosen: dict[str, Entry] = {}
         listed: list[Entry] = []
         shipped_ids: set[str] = set()
         for own, folder in ((False, self._shipped), (True, self._own)):
-            entries = [e for e in self._glance_all(folder, own=own) if e.kind == "exercise"]
+            entries = [e for e in self._glance_all(folder, own=own) if e.kind == kind]
             by_id: dict[str, list[Entry]] = {}
             for entry in entries:
                 by_id.setdefault(entry.id, []).append(entry)
@@ -164,13 +168,22 @@ class Library:
         return replace(entry, trouble=_first_error(known[1].faults))
 
     def _glance_all(self, folder: Path | None, *, own: bool) -> Iterator[Entry]:
-        for path in markdown_files(folder) if folder else ():
+        for path in self._of_use(markdown_files(folder)) if folder else ():
             stamp = _stamp(path)
             known = self._glances.get(path)
             if known is None or known[0] != stamp:
                 known = (stamp, glance(path, own=own))
                 self._glances[path] = known
             yield known[1]
+
+    def _of_use(self, paths: list[Path]) -> Iterator[Path]:
+        """Leave out translations of what is there in a wanted language; a start reads less."""
+        wanted = {self._lang, self._lang.partition("-")[0], FALLBACK}
+        there = {path.name for path in paths if header.language_folder(path) in wanted}
+        for path in paths:
+            lang = header.language_folder(path)
+            if not lang or lang in wanted or path.name not in there:
+                yield path
 
     def _best(self, same: list[Entry]) -> tuple[Entry, list[Entry]]:
         """Choose by language; more than one file of the same language is E22."""
@@ -206,31 +219,37 @@ def markdown_files(folder: Path) -> list[Path]:
     return sorted(found)
 
 
-def clashes(entries: Iterable[Entry]) -> list[Fault]:
-    """Return an E22 for every file whose id and language another file has already."""
+def clashes(files: Iterable[tuple[Path, str, str]]) -> list[Fault]:
+    """Return an E22 for every file whose id and language another file has already.
+
+    Args:
+        files: Path, id ("" where it has none) and language of each.
+    """
     met: dict[tuple[str, str], Path] = {}
     faults: list[Fault] = []
-    for entry in entries:
-        key = (entry.id, entry.lang)
-        if key in met and ID.fullmatch(entry.id):
-            trouble = _clash(entry, met[key]).trouble
-            faults += [trouble] if trouble else []
-        met.setdefault(key, entry.path)
+    for path, exercise_id, lang in files:
+        key = (exercise_id, lang)
+        if key in met:
+            faults.append(_twin(path, exercise_id, lang, met[key]))
+        elif exercise_id:
+            met[key] = path
     return faults
 
 
-def _clash(entry: Entry, other: Path) -> Entry:
-    variant = (
-        "" if not entry.own else f" To offer both, give it an id of its own and was: [{entry.id}]."
-    )
-    fault = Fault(
-        path=str(entry.path),
+def _twin(path: Path, exercise_id: str, lang: str, other: Path, *, own: bool = False) -> Fault:
+    variant = f" To offer both, give it an id of its own and was: [{exercise_id}]." if own else ""
+    return Fault(
+        path=str(path),
         line=1,
         column=1,
         code="E22",
-        message=f'"{entry.id}" ({entry.lang}) is also the id of {other.name}.',
+        message=f'"{exercise_id}" ({lang}) is also the id of {other.name}.',
         hint=f"An id belongs to one file in each language.{variant}",
     )
+
+
+def _clash(entry: Entry, other: Path) -> Entry:
+    fault = _twin(entry.path, entry.id, entry.lang, other, own=entry.own)
     return replace(entry, shadowed=True, trouble=fault)
 
 

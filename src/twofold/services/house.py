@@ -16,6 +16,7 @@ from twofold.services.choosing import Choosing
 from twofold.services.from_paper import FromPaper
 from twofold.services.household import Household
 from twofold.services.opening import Book
+from twofold.services.programs import Programs
 from twofold.services.reflecting import Reflecting
 from twofold.services.removing import Removing
 from twofold.services.rescue import Rescue
@@ -31,6 +32,7 @@ class Services:
     household: Household
     choosing: Choosing
     walking: Walking
+    programs: Programs
     reflecting: Reflecting
     amending: Amending
     removing: Removing
@@ -66,11 +68,13 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
     library = book.library
     removing = Removing(store, clock)
     removing.let_old_ones_go()
-    walking = Walking(store, library, clock)
+    programs = Programs(store, library, clock)
+    walking = Walking(store, library, clock, programs.evening_kept)
     return Services(
         household=Household(store, places, clock),
         choosing=Choosing(store, library),
         walking=walking,
+        programs=programs,
         reflecting=Reflecting(store, clock),
         amending=Amending(store, clock),
         removing=removing,

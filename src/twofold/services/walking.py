@@ -6,7 +6,7 @@ written, and the same call may be made again.
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -62,7 +62,15 @@ __all__ = [
 class Walking:
     """Use cases of one couple's walks. Built by `services.house`."""
 
-    def __init__(self, store: Store, library: Library, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        library: Library,
+        clock: Clock,
+        kept: Callable[[Unit, str], None] = lambda _db, _exercise: None,
+    ) -> None:
+        """Make it; `kept` hears of each evening that stays, within its transaction."""
+        self._kept = kept
         self._store = store
         self._library = library
         self._clock = clock
@@ -249,6 +257,8 @@ class Walking:
                 row = walks.walk(db, walk.id)
                 said = outcomes(row.dealt, _opened(db, walk.id))
                 carry_out_review(db, said, on=row.started_on, at=now)
+            if stays is not Stays.NOTHING:
+                self._kept(db, walk.course.exercise.id)
             walks.finish(db, walk.id, stays, now, waiting)
         self._memory.forget(walk.id)
 
