@@ -11,22 +11,33 @@ from datetime import datetime
 from functools import cache
 from typing import cast
 
-from sqlalchemy import ColumnElement, Executable, Select, Table, and_, delete, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import (
+    ColumnElement,
+    Delete,
+    Executable,
+    Select,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from twofold.exercise.model import Exercise, Kind, Question, Shelf, Value
 from twofold.journal.finding import refresh
 from twofold.journal.keys import erase_key
+from twofold.journal.straight import reword
 from twofold.journal.tables import AnswerRow, SignatureRow
 from twofold.people import Owner
 from twofold.walk.answers import Key
 from twofold.walk.course import Turn
 from twofold.walk.kept import KeptAnswer
 
-_PLACE = ["walk_id", "passing", "question_id", "owner", "wording"]
 _BLANK = "____"
-_REWRITTEN = ("turn_seq", "owner_name", "visibility", "value", "value_text", "sealed")
+_TABLE = cast("Table", AnswerRow.__table__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +68,7 @@ def keep_open(db: Session, asked: Asked, value: Value, value_text: str, at: date
         at: Now, aware.
     """
     value = sound(value)
-    row_id = _keep(
+    _keep(
         db,
         asked,
         at,
@@ -67,7 +78,8 @@ def keep_open(db: Session, asked: Asked, value: Value, value_text: str, at: date
         sealed=None,
     )
     if asked.question.kind is Kind.SIGN and isinstance(value, dict):
-        _sign(db, row_id, value, asked.question.prompt, at)
+        there = select(AnswerRow.id).where(_at(asked.walk_id, asked.key), AnswerRow.wording == 0)
+        _sign(db, db.scalars(there).one(), value, asked.question.prompt, at)
 
 
 def keep_sealed(db: Session, asked: Asked, sealed: bytes, at: datetime) -> None:
@@ -77,27 +89,36 @@ def keep_sealed(db: Session, asked: Asked, sealed: bytes, at: datetime) -> None:
 
 def erase(db: Session, walk_id: int, keys: Iterable[Key]) -> None:
     """Erase answers; places that hold none are passed over."""
-    for key in keys:
-        db.execute(delete(AnswerRow).where(_at(walk_id, key)))
+    gone = [_place(walk_id, key) for key in keys]
+    if gone:
+        db.connection().execute(_erasing(), gone)
 
 
 def open_answers(db: Session, walk_id: int) -> dict[Key, Value]:
     """Return what is open in a walk, by place."""
-    return {
-        _key(row): row.value
-        for row in db.scalars(_current(walk_id).where(AnswerRow.visibility == "open"))
-        if row.value is not None
-    }
+    said: dict[Key, Value] = {}
+    for question, passing, owner, value in db.execute(_open(), {"walk": walk_id}):
+        if value is not None:
+            said[Key(question, passing, cast("Owner", owner))] = value  # a CHECK of the table
+    return said
 
 
 def sealed_answers(
     db: Session, walk_id: int, questions: Collection[str] | None = None
 ) -> dict[Key, bytes]:
     """Return the ciphertext that waits in a walk, of all questions or of these."""
-    asked = _current(walk_id).where(AnswerRow.visibility == "until_reveal")
+    asked = (
+        select(AnswerRow.question_id, AnswerRow.passing, AnswerRow.owner, AnswerRow.sealed)
+        .where(_newest(walk_id))
+        .where(AnswerRow.visibility == "until_reveal")
+    )
     if questions is not None:
         asked = asked.where(AnswerRow.question_id.in_(questions))
-    return {_key(row): row.sealed for row in db.scalars(asked) if row.sealed is not None}
+    return {
+        Key(question, passing, cast("Owner", owner)): sealed
+        for question, passing, owner, sealed in db.execute(asked)
+        if sealed is not None
+    }
 
 
 def reveal(
@@ -111,18 +132,8 @@ def reveal(
     kept_already = False
     for key, (value, words) in opened.items():
         # One statement a row: at no moment are both the words and the ciphertext there.
-        revealed = db.execute(
-            update(AnswerRow)
-            .where(_at(walk_id, key), AnswerRow.visibility == "until_reveal")
-            .values(
-                visibility="open",
-                value=sound(value),
-                value_text=sound_text(words),
-                sealed=None,
-                revealed_at=at,
-            )
-            .returning(AnswerRow.settled)
-        ).all()
+        said = {"said": sound(value), "words": sound_text(words), "at": at}
+        revealed = db.connection().execute(_opening(), _place(walk_id, key) | said).all()
         if not revealed:
             raise KeyError(key)
         kept_already = kept_already or bool(revealed[0].settled)
@@ -206,12 +217,22 @@ def kept(row: AnswerRow) -> KeptAnswer:
     )
 
 
-def _keep(db: Session, asked: Asked, at: datetime, **content: object) -> int:
+def _keep(
+    db: Session, asked: Asked, at: datetime, *, value: Value | None, **content: object
+) -> None:
     exercise, turn, question = asked.exercise, asked.turn, asked.question
-    row = {
+    row: dict[str, object] = {
         "walk_id": asked.walk_id,
         "turn_seq": turn.index,
         "passing": turn.passing,
+        "question_id": question.id,
+        "owner": asked.owner,
+        "owner_name": asked.owner_name,
+        **content,
+    }
+    if reword(db, row, value, at):
+        return
+    row |= {
         "exercise_id": exercise.id,
         "exercise_title": exercise.title,
         "exercise_version": exercise.version,
@@ -220,7 +241,6 @@ def _keep(db: Session, asked: Asked, at: datetime, **content: object) -> int:
         "step_id": turn.step.id,
         "step_title": turn.step.title,
         "step_no": exercise.steps.index(turn.step) + 1,
-        "question_id": question.id,
         "question_no": turn.step.questions.index(question) + 1,
         "kind": question.kind.value,
         "shelf": question.shelf.value if question.shelf else "",
@@ -231,41 +251,14 @@ def _keep(db: Session, asked: Asked, at: datetime, **content: object) -> int:
         "scale_max": question.top,
         "options": [[option.id, option.label] for option in question.options],
         "columns": list(question.columns),
-        "owner": asked.owner,
-        "owner_name": asked.owner_name,
         "role": next((role for role, who in turn.roles if who == asked.owner), ""),
         "wording": 0,
         "newest": True,
         "settled": False,
+        "value": value,
         "answered_at": at,
-        **content,
     }
-    written: int | None = db.connection().execute(_upsert(), row).scalar()
-    if written is not None:
-        return written
-    there = select(AnswerRow.id).where(_at(asked.walk_id, asked.key), AnswerRow.wording == 0)
-    return db.scalars(there).one()
-
-
-@cache
-def _upsert() -> Executable:
-    """Return the statement that keeps an answer, over what stood in its place.
-
-    Words that are kept already are not written again: a turned page brings what autosave has
-    just brought, and an answer that has not changed keeps the moment of its last change.
-    """
-    table = cast("Table", AnswerRow.__table__)  # plain rows: the mapper would double the cost
-    row = insert(table)
-    changed = or_(*(table.c[name].is_distinct_from(row.excluded[name]) for name in _REWRITTEN))
-    upsert = row.on_conflict_do_update(
-        index_elements=_PLACE,
-        set_={
-            "edited_at": row.excluded.answered_at,
-            **{name: row.excluded[name] for name in _REWRITTEN},
-        },
-        where=changed,
-    )
-    return upsert.returning(table.c.id)
+    db.connection().execute(insert(_TABLE), row)
 
 
 def _sign(db: Session, answer_id: int, names: Mapping[str, str], signed: str, at: datetime) -> None:
@@ -292,10 +285,59 @@ def _sign(db: Session, answer_id: int, names: Mapping[str, str], signed: str, at
             )
 
 
-def _current(walk_id: int) -> Select[AnswerRow]:
-    return select(AnswerRow).where(
-        AnswerRow.walk_id == walk_id, AnswerRow.newest, AnswerRow.removed_at.is_(None)
+# Statements without the mapper, which would double what they cost: a turned page waits for them.
+
+
+def _place(walk_id: int, key: Key) -> dict[str, object]:
+    return {"walk": walk_id, "pass": key.passing, "question": key.question, "who": key.owner}
+
+
+def _here() -> ColumnElement[bool]:
+    return and_(
+        _TABLE.c.walk_id == bindparam("walk"),
+        _TABLE.c.passing == bindparam("pass"),
+        _TABLE.c.question_id == bindparam("question"),
+        _TABLE.c.owner == bindparam("who"),
     )
+
+
+@cache
+def _erasing() -> Delete:
+    return delete(_TABLE).where(_here())
+
+
+@cache
+def _opening() -> Executable:
+    return (
+        update(_TABLE)
+        .where(_here(), _TABLE.c.visibility == "until_reveal")
+        .values(
+            visibility="open",
+            value=bindparam("said"),
+            value_text=bindparam("words"),
+            sealed=None,
+            revealed_at=bindparam("at"),
+        )
+        .returning(_TABLE.c.settled)
+    )
+
+
+@cache
+def _open() -> Select[str, int, str, Value | None]:
+    return select(AnswerRow.question_id, AnswerRow.passing, AnswerRow.owner, AnswerRow.value).where(
+        AnswerRow.walk_id == bindparam("walk"),
+        AnswerRow.newest,
+        AnswerRow.removed_at.is_(None),
+        AnswerRow.visibility == "open",
+    )
+
+
+def _newest(walk_id: int) -> ColumnElement[bool]:
+    return and_(AnswerRow.walk_id == walk_id, AnswerRow.newest, AnswerRow.removed_at.is_(None))
+
+
+def _current(walk_id: int) -> Select[AnswerRow]:
+    return select(AnswerRow).where(_newest(walk_id))
 
 
 def _at(walk_id: int, key: Key) -> ColumnElement[bool]:
@@ -305,10 +347,6 @@ def _at(walk_id: int, key: Key) -> ColumnElement[bool]:
         AnswerRow.question_id == key.question,
         AnswerRow.owner == key.owner,
     )
-
-
-def _key(row: AnswerRow) -> Key:
-    return Key(row.question_id, row.passing, cast("Owner", row.owner))  # a CHECK of the table
 
 
 def sound(value: Value) -> Value:

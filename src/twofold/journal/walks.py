@@ -2,10 +2,8 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from functools import cache
-from typing import cast
 
-from sqlalchemy import Select, Table, Update, bindparam, delete, select, update
+from sqlalchemy import Select, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -13,6 +11,7 @@ from twofold.exercise.model import Exercise
 from twofold.journal.answers import erase_sealed, settle
 from twofold.journal.keys import erase_key
 from twofold.journal.revisions import drop_unused, pin
+from twofold.journal.straight import stand
 from twofold.journal.tables import AnswerRow, TurnRow, WalkRow
 from twofold.people import PartnerId
 from twofold.walk.course import Turn
@@ -105,28 +104,13 @@ def set_place(
     state: WalkState = WalkState.RUNNING,
 ) -> None:
     """Keep where a walk stands now. Raises KeyError."""
-    stands = {
-        "walk_id": walk_id,
-        "place": dict(place),
-        "step_no": step_no,
-        "step_count": step_count,
-        "minutes_left": minutes_left,
-        "left_at": at,
-        "state": state.value,
-        "rests_until": None,
-    }
-    if db.connection().execute(_stands(), stands).rowcount != 1:
-        raise KeyError(walk_id)
-
-
-@cache
-def _stands() -> Update:
-    """Return the statement that keeps a place.
-
-    It runs with every autosave, and the mapper would double what that costs.
-    """
-    table = cast("Table", WalkRow.__table__)
-    return update(table).where(table.c.id == bindparam("walk_id"), table.c.removed_at.is_(None))
+    numbers = {"step_no": step_no, "step_count": step_count, "minutes_left": minutes_left}
+    if stand(db, walk_id, place, at, state=state.value, **numbers):
+        return
+    row = _row(db, walk_id)
+    row.place, row.left_at, row.state, row.rests_until = dict(place), at, state.value, None
+    row.step_no, row.step_count, row.minutes_left = step_no, step_count, minutes_left
+    db.flush()
 
 
 def rest(db: Session, walk_id: int, until: date, at: datetime) -> None:
