@@ -26,19 +26,27 @@ ARTEFACTS: dict[str, dict[str, Shelf | None]] = {
     "active-listening": {"mirror": None, "understood": None, "heard-when": Shelf.MAP},
     "boundary-setting": {"limit": Shelf.BOUNDARY, "look-again": None},
     "capacity-forecast": {"room": Shelf.MAP, "lighter": Shelf.COMMITMENT},
+    "caring-list": {"acts": None, "mattered": Shelf.MAP},
     "check-in-short": {"energy": None, "moment": Shelf.GRATITUDE, "next": None},
     "concrete-needs": {"deal": Shelf.COMMITMENT, "answer": None},
     "date-plan": {"plan": Shelf.COMMITMENT, "was-close": None},
     "equal-airtime": {"next-on": None, "came-up": None},
     "fairness-pulse": {"shared": None, "shared-guess": None},
     "good-news": {"win": Shelf.GRATITUDE},
+    "guess-and-ask": {"about-you": Shelf.MAP, "cheer-guess": None},
+    "impact-feedback": {"adjust": Shelf.COMMITMENT},
+    "kind-outsider": {"will": None, "next-on": None},
     "load-inventory": {"moved": Shelf.COMMITMENT, "trial": Shelf.AGREEMENT, "fair": None},
     "me-we-balance": {"slots": Shelf.COMMITMENT, "whose-last": None},
     "micro-choice-week": {"noticed": Shelf.GRATITUDE, "agreed": Shelf.AGREEMENT},
+    "mirror-validate": {"feeling": Shelf.MAP, "gift-chosen": Shelf.COMMITMENT},
     "monthly-review": {"tasks": Shelf.COMMITMENT, "go-on": Shelf.AGREEMENT},
+    "name-the-loop": {"loop": None, "earliest": Shelf.MAP, "agreed": Shelf.AGREEMENT},
+    "open-questions": {"glad": Shelf.MAP},
     "own-your-part": {"repair": Shelf.COMMITMENT},
     "problem-solving": {"trial": Shelf.COMMITMENT, "agreed": Shelf.AGREEMENT, "review-on": None},
     "ready-check": {"plan": None, "stop-word": None},
+    "repair": {"next-time": Shelf.COMMITMENT, "trigger": Shelf.MAP},
     "role-reversal": {"need": Shelf.MAP, "change": Shelf.COMMITMENT},
     "setback-reset": {"new-plan": Shelf.COMMITMENT, "fate": None},
     "shared-goals": {"goal": None, "steps": Shelf.COMMITMENT},
@@ -243,10 +251,14 @@ def test_what_is_written_alone_is_opened_or_erased(path: Path) -> None:
             assert step.id in opened or step.keep is not None or not step.questions
 
 
-def test_the_deep_one_asks_first_and_offers_another_evening() -> None:
-    exercise = _read(ROOT / "exercises" / "en" / "role-reversal.md")
-    gate, offer, end = exercise.steps[:3]
-    assert gate.keep is Keep.GATE
+@each_exercise
+def test_a_deep_or_heated_one_asks_first_and_offers_another_evening(path: Path) -> None:
+    exercise = _read(path)
+    if exercise.depth != "deep" and exercise.heat != "high":
+        return
+    at = next(i for i, step in enumerate(exercise.steps) if step.keep is Keep.GATE)
+    gate, offer, end = exercise.steps[at : at + 3]
+    assert not any(step.questions for step in exercise.steps[:at])
     assert offer.condition is not None
     assert offer.condition.clauses[0].question == gate.questions[0].id
     assert end.do is Do.END
