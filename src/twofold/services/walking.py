@@ -9,7 +9,6 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 from twofold.errors import CannotWalk
 from twofold.exercise.library import Library
@@ -22,7 +21,7 @@ from twofold.journal.store import Store, Unit
 from twofold.people import Couple, PartnerId
 from twofold.services.carrying_out import carry_out
 from twofold.services.drafts import Memory, keep_drafts
-from twofold.services.laying_out import dealt_to, laid_out_again, with_items
+from twofold.services.laying_out import Pictures, dealt_to, laid_out_again, with_items
 from twofold.services.recalling import recalled
 from twofold.services.sealing import Sealed, questions_of
 from twofold.services.summing_up import summary_of, waiting_steps
@@ -75,7 +74,7 @@ class Walking:
         self._library = library
         self._clock = clock
         self._memory = Memory()
-        self._folders: dict[str, Path | None] = {}
+        self._pictures = Pictures(library)
 
     def begin(
         self,
@@ -350,16 +349,8 @@ class Walking:
             couple=couple,
             scene=shown,
             recalled=back,
-            pictures=self._pictures(course.exercise.id),
+            pictures=self._pictures.of(course.exercise.id),
         )
-
-    def _pictures(self, exercise_id: str) -> Path | None:
-        if exercise_id not in self._folders:
-            try:
-                self._folders[exercise_id] = self._library.entry(exercise_id).path.parent
-            except KeyError:
-                self._folders[exercise_id] = None
-        return self._folders[exercise_id]
 
     def _own(self, db: Unit, walk_id: int, course: Course, standing: Standing) -> Answers:
         """Return what only the one who looks now may see; nothing before a hand-over is over."""
