@@ -39,6 +39,7 @@ def home(a: str = "Ana", b: str = "Sam") -> HomePage:
                 steps=7,
                 minutes_left=14,
                 left="on Tuesday",
+                motif="halves",
             ),
             Offer(
                 exercise_id="weekly-check-in",
@@ -56,21 +57,22 @@ def home_long() -> HomePage:
     return home(LONG, OTHER)
 
 
-def first_home() -> HomePage:
+def first_home(minutes: int = 10) -> HomePage:
     page = HomePage()
     offer = Offer(
-        exercise_id="weekly-check-in",
-        title="Weekly check-in",
-        summary="One moment, one wish, one small thing for the week.",
-        minutes=35,
+        exercise_id="specific-thanks",
+        title="Thanks with detail",
+        summary="One thing the other did, what it shows, what it changed.",
+        minutes=minutes,
         first=True,
+        motif="sun",
     )
     page.show_view(HomeView("Good evening, Ana and Sam", None, offer))
     return page
 
 
 def welcome() -> WelcomePage:
-    return WelcomePage()
+    return WelcomePage((("en", "English"), ("de", "Deutsch"), ("es", "Español")), "en")
 
 
 def welcome_safety() -> WelcomePage:

@@ -27,6 +27,7 @@ _INKS: Final = {"#134B84": "partner_a", "#A65300": "partner_b", "#3C3B44": "ours
 _RADIUS: Final = 9.0  # that of a card, inside its line
 _ACROSS: Final = 168.0  # how wide and high a drawing is with the air it wants
 _TALL: Final = 108.0
+_LARGEST: Final = 2.2  # times as drawn: on a whole wall it keeps its calm
 
 
 def motifs(resources: Path) -> tuple[str, ...]:
@@ -50,7 +51,7 @@ def cover_svg(motif: str, size: QSize, worn: Look) -> str:
     if worn.name.startswith("hc-"):  # full ink, and no blend of two that could turn pale
         inside = inside.replace('-opacity="0.86"', '-opacity="1"')
     wide, tall = size.width(), size.height()
-    scale = min(tall / _TALL, wide / _ACROSS)
+    scale = min(tall / _TALL, wide / _ACROSS, _LARGEST)
     left, right = worn.soft("a").name(), worn.soft("b").name()
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {tall}">'

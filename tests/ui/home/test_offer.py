@@ -26,3 +26,14 @@ def test_else_the_one_longest_not_done() -> None:
 def test_what_waits_or_is_broken_is_not_offered() -> None:
     broken = CARDS[-1]
     assert offered((replace(WEEKLY, paused=True), broken), TODAY) is None
+
+
+def test_a_first_evening_is_ten_gentle_minutes() -> None:
+    thanks = card("specific-thanks", "Thanks", 10, "Say it.", "sun", depth="gentle")
+    deep = card("deep", "A deep one", 5, "Deep.", "sun", depth="deep")
+    assert offered((*CARDS, WEEKLY, deep, thanks), TODAY, first=True) == thanks
+    assert offered((*CARDS, WEEKLY, thanks), TODAY) == WEEKLY
+
+
+def test_where_nothing_is_short_a_first_evening_is_as_any_other() -> None:
+    assert offered((WEEKLY,), TODAY, first=True) == WEEKLY

@@ -7,13 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.ui import words
+from twofold.ui.home.first_evening import first_evening
+from twofold.ui.home.offer import TEN_MINUTES
 from twofold.ui.icons import Icon
-from twofold.ui.motifs import Motif
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, primary, quiet, secondary
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.careful import Careful
 from twofold.ui.widgets.column import FRAME, Column
+from twofold.ui.widgets.covered import covered
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import caption, heading, plain, strong, title
@@ -29,6 +31,8 @@ class Waiting:
     steps: int
     minutes_left: int
     left: str
+    motif: str = ""
+    pillar: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,8 @@ class Offer:
     summary: str
     minutes: int | None
     first: bool
+    motif: str = ""
+    pillar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +103,7 @@ class HomePage(QWidget):
             _put(offers, self._offer(view.offer, alone=alone) if view.offer is not None else None)
 
     def _waiting(self, waiting: Waiting) -> QWidget:
-        card = Card(padding=0)
-        side = Motif("halves", corners="start", height=120, fills=True)
-        side.setMaximumWidth(200)
         inside = QVBoxLayout()
-        edge = look().gap(28)
-        inside.setContentsMargins(edge, edge, edge, edge)
-        inside.setSpacing(0)
         gone = self.tr("Paused {day}, at step {number} of {count}").format(
             day=waiting.left, number=waiting.step, count=waiting.steps
         )
@@ -122,12 +122,7 @@ class HomePage(QWidget):
         )
         inside.addSpacing(look().gap(20))
         inside.addWidget(self._waiting_buttons())
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(side, 2)
-        across.addLayout(inside, 7)
-        card.body.addLayout(across)
-        return card
+        return covered(waiting.motif, waiting.pillar, inside)
 
     def _waiting_buttons(self) -> Careful:
         go_on = named(primary(self.tr("Continue")), "continue")
@@ -146,24 +141,36 @@ class HomePage(QWidget):
         return careful
 
     def _offer(self, offer: Offer, *, alone: bool) -> QWidget:
-        card = Card(padding=28)
-        head = self.tr("A good place to begin") if offer.first else self.tr("This week")
-        if offer.first and offer.minutes is not None and offer.minutes <= 12:
-            head = self.tr("Begin with ten minutes")
-        card.add(heading(head))
-        card.add(strong(offer.title), 14)
+        inside = QVBoxLayout()
+        short = offer.minutes is not None and offer.minutes <= TEN_MINUTES
+        head = self.tr("This week")
+        if offer.first:
+            head = self.tr("Begin with ten minutes") if short else self.tr("A good place to begin")
+        calm = alone and not offer.first  # then the exercise leads, not the occasion
+        inside.addWidget(caption(head) if calm else heading(head))
+        inside.addSpacing(look().gap(4 if calm else 12))
+        inside.addWidget(heading(offer.title) if calm else strong(offer.title))
+        inside.addSpacing(look().gap(8 if calm else 2))
         line = offer.summary
         if offer.minutes is not None:
             time = words.about_minutes(offer.minutes)
             line = f"{line} {time[:1].upper()}{time[1:]}."
-        card.add(plain(line, "muted"), 2)
+        inside.addWidget(plain(line, "muted"))
+        if offer.first:
+            inside.addSpacing(look().gap(16))
+            inside.addWidget(first_evening())
         begin: Button = primary(self.tr("Begin")) if alone else secondary(self.tr("Begin"))
         begin.clicked.connect(self._say_begin)
         about = named(quiet(self.tr("What happens in it"), large=alone), "about")
         about.clicked.connect(self._say_look_at)
         other = named(quiet(self.tr("Something else"), large=alone), "something-else")
         other.clicked.connect(self.library)
-        card.add(flowing(named(begin, "begin"), about, other, gap=8), 18)
+        inside.addSpacing(look().gap(20))
+        inside.addWidget(flowing(named(begin, "begin"), about, other, gap=8))
+        if alone:
+            return covered(offer.motif, offer.pillar, inside)
+        card = Card(padding=28)
+        card.body.addLayout(inside)
         return card
 
     def _say_go_on(self) -> None:

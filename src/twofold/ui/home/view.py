@@ -18,15 +18,17 @@ def home_view(look: FirstLook, cards: Sequence["Card"], now: datetime) -> HomeVi
     greeting = words.hours_greeting(now.hour)
     if look.couple is not None:
         greeting = greeting.format(a=look.couple.a.name, b=look.couple.b.name)
-    card = offered(cards, now.date())
+    first = look.evenings == 0 and look.unfinished is None
+    card = offered(cards, now.date(), first=first)
     return HomeView(
         greeting=greeting,
-        waiting=_waiting(look.unfinished, now) if look.unfinished is not None else None,
-        offer=_offer(card, first=look.evenings == 0) if card is not None else None,
+        waiting=_waiting(look.unfinished, cards, now) if look.unfinished is not None else None,
+        offer=_offer(card, first=first) if card is not None else None,
     )
 
 
-def _waiting(left: Unfinished, now: datetime) -> Waiting:
+def _waiting(left: Unfinished, cards: Sequence["Card"], now: datetime) -> Waiting:
+    card = next((card for card in cards if card.id == left.exercise_id), None)
     on = left.left_at.astimezone(now.tzinfo).date()
     return Waiting(
         walk_id=left.walk_id,
@@ -35,6 +37,8 @@ def _waiting(left: Unfinished, now: datetime) -> Waiting:
         steps=left.steps,
         minutes_left=left.minutes_left,
         left=words.on_day(on, now.date()),
+        motif=card.motif if card is not None else "",
+        pillar=card.pillar if card is not None else "",
     )
 
 
@@ -45,4 +49,6 @@ def _offer(card: "Card", *, first: bool) -> Offer:
         summary=card.summary,
         minutes=card.minutes,
         first=first,
+        motif=card.motif,
+        pillar=card.pillar,
     )

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from twofold.ui.theme.fonts import load_fonts
-from twofold.ui.theme.look import SANS, SERIF, Look, Type, hang
+from twofold.ui.theme.look import SANS, SERIF, Look, Type, hang, look
 from twofold.ui.theme.tokens import Tokens, read_tokens
 
 #: Arguments a `QApplication` is made with. `setStyle` would say the same, but hands a `QStyle` to
@@ -62,7 +62,7 @@ class Theme(QObject):
         return wear
 
     def _follow(self) -> None:
-        if self._asked == "system":
+        if self._asked == "system" and self._worn == look():  # else another one dresses it now
             self.apply("system", self._text_size)
 
     def _system(self) -> str:
@@ -118,10 +118,10 @@ def _mixed(colour: str, other: str, share: float) -> str:
 class _Values(Mapping[str, object]):
     """What `app.qss` may name: tokens, `serif`, `sans`, `t16` (text) and `g16` (gap) in px."""
 
-    def __init__(self, look: Look) -> None:
-        self._look = look
-        pill, dot = look.px(32), look.px(46)
-        tokens = look.tokens
+    def __init__(self, worn: Look) -> None:
+        self._look = worn
+        pill, dot = worn.px(32), worn.px(46)
+        tokens = worn.tokens
         self._names = {
             **asdict(tokens),
             "serif": SERIF,
@@ -130,12 +130,13 @@ class _Values(Mapping[str, object]):
             "primary_down": _mixed(tokens.primary, tokens.text, 0.24),
             # a radius of more than half the height would be drawn square
             "pill_h": f"{pill}px",
-            "pill": f"{(pill + 2 * look.gap(4)) // 2}px",
-            "tag_h": f"{look.px(32)}px",
-            "tag": f"{look.px(32) // 2}px",
-            "dot20": f"{look.px(20) // 2 + 1}px",
-            "r10": f"{look.px(20) - 10}px",
-            "parts": (look.resources / "themes" / look.name).as_posix(),
+            "pill": f"{(pill + 2 * worn.gap(4)) // 2}px",
+            "tag_h": f"{worn.px(32)}px",
+            "tag": f"{worn.px(32) // 2}px",
+            "half26": f"{worn.px(26) // 2}px",
+            "dot20": f"{worn.px(20) // 2 + 1}px",
+            "r10": f"{worn.px(20) - 10}px",
+            "parts": (worn.resources / "themes" / worn.name).as_posix(),
             "dot_w": f"{dot}px",
             "dot": f"{dot // 2 + 1}px",
         }
