@@ -48,6 +48,14 @@ def split(text: str, line: int, findings: Findings) -> tuple[str, Attributes | N
     if "{" not in text and "}" not in text:
         return text, None
     bare = text.rstrip()
+    if bare[-1] == "}" and "\\" not in bare and bare.count("{") == bare.count("}") == 1:
+        return _parted(bare, bare.index("{"), len(bare) - 1, line, findings)
+    return _split_carefully(text, bare, line, findings)
+
+
+def _split_carefully(
+    text: str, bare: str, line: int, findings: Findings
+) -> tuple[str, Attributes | None]:
     braces = [m.start() for m in _BRACES.finditer(bare) if len(m.group()) == 1]
     if not braces:
         return text, None
@@ -140,7 +148,7 @@ def _parted(
     text: str, start: int, end: int, line: int, findings: Findings
 ) -> tuple[str, Attributes]:
     found = Attributes(line, start + 1)
-    if any(mark in text[start:end] for mark in "“”„«»"):
+    if not text.isascii() and any(mark in text[start:end] for mark in "“”„«»"):
         findings.error(
             "E12",
             line,
@@ -150,7 +158,10 @@ def _parted(
         )
         return text[:start].rstrip(), found
     at = start + 1
-    while True:
+    inner = text[at:end]
+    if not ('"' in inner or "{" in inner or "}" in inner):  # what only `_TOKEN` reads rightly
+        at = _take_plain(found, text, at, end, findings)
+    while at < end:
         space = _SPACE.match(text, at, end)
         at = space.end() if space else at
         if at >= end:
@@ -165,29 +176,59 @@ def _parted(
                 'Use #id, .class, key=value or key="two words".',
             )
             break
-        _take(found, token, findings)
+        _take_token(found, token, findings)
         at = token.end()
     return text[:start].rstrip(), found
 
 
-def _take(found: Attributes, token: re.Match[str], findings: Findings) -> None:
-    column = token.start() + 1
-    group = token.lastgroup
+def _take_plain(found: Attributes, text: str, at: int, end: int, findings: Findings) -> int:
+    """Take what has no quotes, word by word. Returns where it stops understanding, or `end`."""
+    values = found.values
+    for word in text[at:end].split():
+        at = text.index(word, at)
+        mark = word[0]
+        if mark == "#" or mark == ".":  # noqa: PLR1714 - asked at every word of every line
+            if "=" in word:
+                return at
+            _take(found, "id" if mark == "#" else "css", word[1:], "", at + 1, findings)
+        else:
+            key, equals, value = word.partition("=")
+            if equals and not (key and value):
+                return at
+            if equals and key not in values:
+                values[key] = (value, at + 1)
+            else:
+                _take(found, "key" if equals else "flag", key, value, at + 1, findings)
+        at += len(word)
+    return end
+
+
+def _take_token(found: Attributes, token: re.Match[str], findings: Findings) -> None:
+    group = token.lastgroup or "flag"
+    if group in {"quoted", "bare"}:
+        _take(found, "key", token["key"], token[group], token.start() + 1, findings)
+    else:
+        _take(found, group, token[group], "", token.start() + 1, findings)
+
+
+def _take(
+    found: Attributes, sort: str, name: str, value: str, column: int, findings: Findings
+) -> None:
     twice = ""
-    if token["id"] is not None:
+    if sort == "id":
         if found.id_column:
             twice = "an id"
-        elif usable_id(token["id"], found.line, column, findings):
-            found.id = token["id"]
+        elif usable_id(name, found.line, column, findings):
+            found.id = name
         found.id_column = column
-    elif token["css"] is not None:
-        twice = f".{token['css']}" if token["css"] in found.classes else ""
-        found.classes[token["css"]] = column
-    elif token["key"] is not None:
-        twice = token["key"] if token["key"] in found.values else ""
-        found.values[token["key"]] = ((token[group or "bare"] or "").strip(), column)
+    elif sort == "key":
+        twice = name if name in found.values else ""
+        found.values[name] = (value.strip(), column)
+    elif sort == "css":
+        twice = f".{name}" if name in found.classes else ""
+        found.classes[name] = column
     else:
-        found.flags[token["flag"]] = column
+        found.flags[name] = column
     if twice:
         findings.error("E12", found.line, column, f"{twice} stands twice in these braces.")
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import pairwise
+from string import ascii_letters
 
 from twofold.exercise import attributes
 from twofold.exercise.findings import Findings
@@ -49,22 +50,29 @@ class Sort(Enum):
 
 #: Sorts that draw a blank.
 DRAWN = frozenset({Sort.RULE, Sort.NUMBERED, Sort.OPTION, Sort.TABLE, Sort.SCALE})
-_MARKS_OF_OPTIONS = frozenset("-*+([")
+#: Named once: until Python 3.12 each `Sort.TEXT` costs eight times as much as a plain name, and
+#: these are asked for at every line.
+EMPTY, HEADING, RULE, SHORT_RULE = Sort.EMPTY, Sort.HEADING, Sort.RULE, Sort.SHORT_RULE
+QUOTE, TEXT = Sort.QUOTE, Sort.TEXT
+_LETTERS = frozenset(ascii_letters)
 
 
 def sort_of(line: str) -> Sort:  # noqa: PLR0911 - one table of precedence, read top down
     """Say what a line is."""
     bare = line.strip()
     if not bare:
-        return Sort.EMPTY
+        return EMPTY
     first = bare[0]
+    if first in _LETTERS:  # nearly all prose, so it is asked first
+        return Sort.SCALE if "(" in bare.replace("（", "(") and _SCALE.search(line) else TEXT
     if first == "#" and _HEADING.match(line):
-        return Sort.HEADING
+        return HEADING
     if first == "_" and not bare.strip("_ \t"):
-        return Sort.RULE if "___" in bare else Sort.SHORT_RULE
+        return RULE if "___" in bare else SHORT_RULE
     if first.isdigit() and _NUMBERED.match(line):
         return Sort.NUMBERED
-    if first in _MARKS_OF_OPTIONS:
+    # Most lines that begin so are **bold**, which is no mark of a choice.
+    if first in "-*+([" and bare[1:2] != "*":
         if _OPTION.match(line):
             return Sort.OPTION
         if _NEARLY_OPTION.match(line):
@@ -74,23 +82,25 @@ def sort_of(line: str) -> Sort:  # noqa: PLR0911 - one table of precedence, read
     if ("(" in bare or "（" in bare) and _SCALE.search(line):
         return Sort.SCALE
     if first == ">" and len(line) - len(line.lstrip()) <= 3:
-        return Sort.QUOTE
-    return Sort.TEXT
+        return QUOTE
+    return TEXT
 
 
 def heading(line: str) -> tuple[int, str, int]:
     """Return level, text and the index where the text starts."""
+    if line.startswith("## "):  # nearly every heading is one
+        text = line[3:]
+        return 2, text.strip(), len(line) - len(text.lstrip())
     found = _HEADING.match(line)
     end = found.end() if found else 0
     level = len(found["marks"]) if found else 0
     text = line[end:]
-    start = end + len(text) - len(text.lstrip())
-    return level, text.strip(), start
+    return level, text.strip(), end + len(text) - len(text.lstrip())
 
 
 def runs(text: str) -> list[str]:
     """Return the texts around the blanks of a line; one text where there is no blank."""
-    return _RUN.split(text)
+    return _RUN.split(text) if "___" in text else [text]
 
 
 def has_blank(text: str) -> bool:

@@ -7,7 +7,7 @@ from twofold.exercise.attributes import Attributes
 from twofold.exercise.findings import Findings, known
 from twofold.exercise.model import Role, Who
 
-_WHOS = ("together", "each", "private")
+_WHOS = {"together": Who.TOGETHER, "each": Who.EACH, "private": Who.PRIVATE}
 
 
 class Casting:
@@ -20,8 +20,9 @@ class Casting:
     def of_step(self, attrs: Attributes) -> tuple[Who, str]:
         """Return who acts, and which role where it is `Who.ROLE`. Reports E51 and E54."""
         word = attrs.get("who")
-        if not word or word in _WHOS:
-            return Who(word or "together"), ""
+        found = _WHOS.get(word or "together")
+        if found:
+            return found, ""
         if word in self._roles:
             return Who.ROLE, word
         self._unknown(attrs, word, [*_WHOS, *self._roles])

@@ -16,18 +16,17 @@ def check_files(paths: Iterable[Path]) -> tuple[int, tuple[Fault, ...]]:
     """Return how many files were read and every fault, by path and place."""
     faults: list[Fault] = []
     sound: dict[str, dict[str, tuple[Path, Exercise]]] = {}
-    entries: list[library.Entry] = []
+    named: list[tuple[Path, str, str]] = []
     files = 0
     for path in dict.fromkeys(paths):
         files += 1
         reading = reader.read_file(path)
         faults += reading.faults
-        entry = library.glance(path)
-        entries.append(entry)
+        named.append((path, reading.id, reading.lang))
         if reading.exercise:
             by_lang = sound.setdefault(reading.exercise.id, {})
             by_lang.setdefault(reading.exercise.lang, (path, reading.exercise))
-    faults += library.clashes(entries)
+    faults += library.clashes(named)
     for by_lang in sound.values():
         faults += _translations(by_lang)
     return files, tuple(sorted(faults))

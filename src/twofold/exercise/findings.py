@@ -7,6 +7,7 @@ from twofold.exercise.faults import Fault, Severity
 #: How many known words may be compared with unknown ones, per file. Keeps hostile files cheap.
 _COMPARISONS = 3000
 _LONGEST_WORD = 60
+_CUTOFF = 0.6
 
 
 class Findings:
@@ -40,10 +41,14 @@ class Findings:
         self._comparisons -= len(choices)
         if self._comparisons < 0 or not word:
             return ""
+        word = word[:_LONGEST_WORD]
+        choices = [choice for choice in choices if _alike(word, choice)]
+        if not choices:
+            return ""
         # Late: most files are sound, and then nobody needs to guess.
         from difflib import get_close_matches
 
-        found = get_close_matches(word[:_LONGEST_WORD], choices, n=1, cutoff=0.6)
+        found = get_close_matches(word, choices, n=1, cutoff=_CUTOFF)
         return found[0] if found else ""
 
     def all(self) -> tuple[Fault, ...]:
@@ -72,6 +77,12 @@ class Findings:
             severity=severity,
         )
         self._faults[fault] = None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether enough letters are shared for difflib to find the two close; it never says less."""
+    shared = sum(min(one.count(letter), other.count(letter)) for letter in set(one))
+    return 2 * shared >= _CUTOFF * (len(one) + len(other))
 
 
 def known(words: Iterable[str]) -> str:

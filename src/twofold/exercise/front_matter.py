@@ -120,7 +120,7 @@ def _read_plain(head: list[str]) -> list[Entry] | None:
     for number, line in enumerate(head, 2):
         if not line or line.isspace():
             continue
-        item = _ITEM.match(line)
+        item = _ITEM.match(line) if line.lstrip(" \t")[:1] == "-" else None
         if item:
             last = entries[-1] if entries else None
             value = _scalar((item["value"] or "").strip())

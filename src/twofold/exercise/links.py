@@ -117,7 +117,11 @@ def check(
     """Check every link and picture that is not a look back (E64, E65, E67, E69)."""
     recalled = {(r.line, r.column) for step in body.steps for r in step.recalls}
     named: set[str] | None = None
-    for number, line in enumerate(lines[start:], start + 1):
+    linked = [n for n, line in enumerate(lines, 1) if "](" in line or "recall" in line]
+    for number in linked:
+        if number <= start:
+            continue
+        line = lines[number - 1]
         if "](" in line:
             for link in inline.links(line):
                 place = (number, link.start + 1)

@@ -37,8 +37,7 @@ def read(
         question.blank = Blank(Kind.SENTENCE, question.line, signatures=len(parts) - 1)
         empty = not any(part.strip() for part in parts)
     else:
-        bold = _BOLD.fullmatch(words)
-        question.prompt = bold["words"].strip() if bold else words
+        question.prompt = _unbold(words)
         empty = not question.prompt.strip("*_ \t")
     number = first + len(paragraph)
     if empty:
@@ -54,6 +53,14 @@ def read(
             f"Add #{attributes.slug(words)} to the braces; a plain brace is \\{{ \\}}.",
         )
     return paragraph[:cut], question
+
+
+def _unbold(words: str) -> str:
+    inner = words[2:-2]
+    if "*" in inner or "\\" in inner:
+        bold = _BOLD.fullmatch(words)
+        return bold["words"].strip() if bold else words
+    return inner.strip() if inner and words[:2] == words[-2:] == "**" else words
 
 
 def _cut(paragraph: list[str]) -> int:

@@ -107,8 +107,10 @@ class QuoteReader:
 
     def _looks_back(self, line: str, number: int, start: int, step: DraftStep | None) -> bool:
         """Take the looks back out of a line of a quote. Links elsewhere are met in `links`."""
+        if step is None or "recall " not in line:
+            return False
         found = [link for link in inline.links(line) if link.title.startswith("recall ")]
-        if not found or step is None:
+        if not found:
             return False
         at = start
         for link in found:

@@ -40,12 +40,16 @@ class Reading:
         preview: As much of the exercise as could be read, errors or not. None for a program and
             for a file beyond the limits of the format.
         kind: "exercise" or "program".
+        id: The id, "" where the front matter has none or was not read.
+        lang: Its language.
     """
 
     exercise: Exercise | None
     faults: tuple[Fault, ...]
     preview: Exercise | None = field(default=None, repr=False)
     kind: str = "exercise"
+    id: str = ""
+    lang: str = ""
 
 
 def read_file(path: Path, *, shown: str = "") -> Reading:
@@ -92,9 +96,9 @@ def read(data: str | bytes, path: str, *, folder: Path | None = None, lang: str 
     neighbours = links.Neighbours(folder)
     if head.kind == "program":
         programs.check(lines, front.body, head, neighbours, findings)
-        return Reading(None, findings.all(), kind="program")
+        return Reading(None, findings.all(), kind="program", id=head.id, lang=head.lang)
     if findings.has(*limits.BEYOND):
-        return Reading(None, findings.all())
+        return Reading(None, findings.all(), id=head.id, lang=head.lang)
     if head.every:
         findings.error(
             "E15", *head.at("every"), '"every" is for programs.', "Add kind: program, or delete it."
@@ -115,7 +119,8 @@ def read(data: str | bytes, path: str, *, folder: Path | None = None, lang: str 
     links.check(lines, body, front.body, neighbours, findings)
     advice.check(head, body, notes, flow, findings)
     preview = _exercise(source, path, head, body, notes, steps)
-    return Reading(None if findings.broken else preview, findings.all(), preview)
+    sound = None if findings.broken else preview
+    return Reading(sound, findings.all(), preview, id=head.id, lang=head.lang)
 
 
 def _build(

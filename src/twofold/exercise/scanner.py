@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from twofold.exercise import attributes, blanks, inline, prompts, text
 from twofold.exercise.attributes import Attributes
-from twofold.exercise.blanks import Blank, Sort
+from twofold.exercise.blanks import EMPTY, HEADING, QUOTE, SHORT_RULE, TEXT, Blank, Sort
 from twofold.exercise.drafts import Body, DraftQuestion, DraftStep
 from twofold.exercise.findings import Findings
 from twofold.exercise.model import Kind
@@ -42,48 +42,50 @@ class _Scanner:
 
     def scan(self) -> Body:
         # The inline checks are done here once, so that no way through the lines can miss them.
-        for number, line in enumerate(self._lines[self._at :], self._at + 1):
-            if "<" in line or "[" in line:
-                inline.check(line, number, self._findings)
-        while self._at < len(self._lines):
-            self._block(self._lines[self._at])
+        lines, end = self._lines, len(self._lines)
+        for at in [at for at in range(self._at, end) if "[" in lines[at] or "<" in lines[at]]:
+            inline.check(lines[at], at + 1, self._findings)
+        while self._at < end:
+            line = lines[self._at]
+            if line and not line.isspace():
+                self._block(line)
+            else:  # about every second line
+                self._prose.append("")
+                self._at += 1
         self._close_step()
         return self._body
 
     def _block(self, line: str) -> None:
         sort = blanks.sort_of(line)
-        if sort is Sort.EMPTY:
-            self._prose.append("")
-            self._at += 1
-        elif sort is Sort.HEADING:
+        if sort is TEXT:
+            self._paragraph()
+        elif sort is HEADING:
             self._heading(line)
         elif sort in blanks.DRAWN:
             self._drawn(sort)
-        elif sort is Sort.SHORT_RULE:
+        elif sort is QUOTE:
+            self._give_up_waiting()
+            prose, self._at = self._quotes.read(self._lines, self._at, self._step)
+            self._prose += prose
+        elif sort is SHORT_RULE:
             self._findings.error(
                 "E36", self._at + 1, 1, "a blank is drawn with three underscores or more."
             )
             self._at += 1
-        elif sort is Sort.NEARLY_OPTION:
+        else:  # meant as a choice
             blanks.nearly_option(line, self._at + 1, self._findings)
             if self._waiting:
                 self._finish_options()
             else:
                 self._prose.append(line)
                 self._at += 1
-        elif sort is Sort.QUOTE:
-            self._give_up_waiting()
-            prose, self._at = self._quotes.read(self._lines, self._at, self._step)
-            self._prose += prose
-        else:
-            self._paragraph()
 
     # ── Headings ────────────────────────────────────────────────────────────────────────────────
 
     def _heading(self, line: str) -> None:
         number = self._at + 1
         self._at += 1
-        level, title, start = blanks.heading(line)
+        level, _, start = blanks.heading(line)
         self._give_up_waiting()
         if level > 2:
             words, attrs = attributes.split(line, number, self._findings)
@@ -98,7 +100,9 @@ class _Scanner:
             self._prose.append(words)
             return
         words, attrs = attributes.split(line, number, self._findings)
-        title = _TITLE_END.sub("", words[start:].strip()) if len(words) > start else ""
+        title = words[start:].strip()
+        if title.endswith("#"):
+            title = _TITLE_END.sub("", title)
         if level == 1:
             self._title(title, attrs, number)
             return
@@ -201,17 +205,17 @@ class _Scanner:
         index = at
         while index < len(lines):
             found = blanks.sort_of(lines[index])
-            if found is Sort.SHORT_RULE:
+            if found is SHORT_RULE:
                 self._findings.error(
                     "E36", index + 1, 1, "a blank is drawn with three underscores or more."
                 )
             elif found is sort:
                 count += 1
                 drawn += len(blanks.runs(lines[index])) - 1
-            elif found is not Sort.EMPTY:
+            elif found is not EMPTY:
                 break
             index += 1
-            if found is not Sort.EMPTY:
+            if found is not EMPTY:
                 end = index
         if sort is Sort.NUMBERED:
             return Blank(Kind.LIST, at + 1, count=count), end
@@ -231,17 +235,19 @@ class _Scanner:
 
     def _paragraph(self) -> None:
         """Read lines of text up to an empty line, a prompt, or the start of something else."""
-        first = self._at
+        first, lines, end = self._at, self._lines, len(self._lines)
+        self._quotes.whisper_outside(lines[first], first + 1)
         kept: list[str] = []
-        while self._at < len(self._lines):
-            line = self._lines[self._at]
-            if self._at > first and blanks.sort_of(line) is not Sort.TEXT:
+        while self._at < end:
+            line = lines[self._at]
+            if self._at > first and (not line or blanks.sort_of(line) is not TEXT):
                 break
-            number = self._at + 1
-            if self._at == first:
-                self._quotes.whisper_outside(line, number)
-            words, attrs = attributes.split(line, number, self._findings)
             self._at += 1
+            if "{" not in line and "}" not in line:
+                kept.append(line)
+                continue
+            number = self._at
+            words, attrs = attributes.split(line, number, self._findings)
             if attrs is None:
                 kept.append(words)
                 continue
@@ -260,9 +266,14 @@ class _Scanner:
         self._plain(kept, first)
 
     def _plain(self, kept: list[str], first: int) -> None:
-        drawn = sum(len(blanks.runs(line)) - 1 for line in kept)
         question = self._waiting
-        if drawn and question and "agreement" in question.attributes.classes:
+        drawn = sum([len(blanks.runs(line)) - 1 for line in kept if "___" in line])
+        if not drawn:
+            if question:
+                self._give_up_waiting()
+            self._prose += kept
+            return
+        if question and "agreement" in question.attributes.classes:
             self._waiting = None
             question.blank = Blank(Kind.SIGN, first + 1, signatures=drawn)
             return

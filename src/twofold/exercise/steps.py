@@ -34,6 +34,15 @@ _ONLY_FOR = {
     "who": (Do.READ, Do.ANSWER, Do.TALK),
 }
 _ASKS = (Do.READ, Do.ANSWER, Do.TALK)
+_DOS = {str(do): do for do in Do}
+#: Named once: until Python 3.12 each `Do.PAUSE` costs eight times as much as a plain name.
+_PAUSE, _BREATHE, _LATER, _REVIEW, _TOGETHER = (
+    Do.PAUSE,
+    Do.BREATHE,
+    Do.LATER,
+    Do.REVIEW,
+    Who.TOGETHER,
+)
 _PATTERN = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{1,2})")
 
 
@@ -48,13 +57,14 @@ class StepBuilder:
     def build(self, draft: DraftStep) -> Step:
         """Build one step with its questions."""
         attrs, findings = draft.attributes, self._findings
+        says = attrs.values
         attributes.only(attrs, "a step", findings, keys=STEP_KEYS)
         who, role = self._casting.of_step(attrs)
-        time = self._time(attrs)
+        time = self._time(attrs) if "time" in says else 0
         do = self._do(attrs, draft, role, time)
         self._belongs(attrs, do)
         if do not in _ASKS:
-            who, role = Who.TOGETHER, ""
+            who, role = _TOGETHER, ""
             for question in draft.questions:
                 findings.error(
                     "E15",
@@ -63,12 +73,12 @@ class StepBuilder:
                     f"a {do} step asks nothing.",
                     "Put the question into a step of its own.",
                 )
-        if do is Do.PAUSE and not time and "time" not in attrs.values:
+        if do is _PAUSE and not time and "time" not in attrs.values:
             findings.error(
                 "E53", attrs.line, attrs.at("do"), "a pause needs a time.", "Add time=1m."
             )
-        pattern, rounds = self._breathing(attrs) if do is Do.BREATHE else ((), 0)
-        skip, short = self._short(attrs, time)
+        pattern, rounds = self._breathing(attrs) if do is _BREATHE else ((), 0)
+        skip, short = self._short(attrs, time) if "short" in says else (False, 0)
         for question in draft.questions:
             question.built = self._questions.build(question, who)
         built = Step(
@@ -83,17 +93,17 @@ class StepBuilder:
             closing=draft.closing,
             asides=tuple(draft.asides),
             questions=tuple(q.built for q in draft.questions if q.built),
-            condition=self._condition(attrs),
-            keep=self._keep(attrs, who),
-            show=tuple(part.strip() for part in attrs.get("show").split(",") if part.strip()),
+            condition=self._condition(attrs) if "if" in says else None,
+            keep=self._keep(attrs, who) if "keep" in says else None,
+            show=_named(attrs.get("show")) if "show" in says else (),
             start=attrs.get("from"),
             pattern=pattern,
             rounds=rounds,
             short_skip=skip,
             short_seconds=short,
-            after_days=self._after(attrs, do),
-            shelf=self._review(attrs, do),
-            was=attributes.former_id(attrs, findings),
+            after_days=self._after(attrs) if do is _LATER else 0,
+            shelf=self._review(attrs) if do is _REVIEW else None,
+            was=attributes.former_id(attrs, findings) if "was" in says else "",
         )
         draft.built = built
         return built
@@ -101,8 +111,8 @@ class StepBuilder:
     def _do(self, attrs: Attributes, draft: DraftStep, role: str, time: int) -> Do:
         word = attrs.get("do")
         if word:
-            if word in list(Do):
-                return Do(word)
+            if word in _DOS:
+                return _DOS[word]
             choices = [*Do, NOTE]
             self._findings.error(
                 "E50",
@@ -129,8 +139,6 @@ class StepBuilder:
 
     def _time(self, attrs: Attributes) -> int:
         word = attrs.get("time")
-        if "time" not in attrs.values:
-            return 0
         found = amounts.seconds(word)
         if found < 0:
             self._findings.error(
@@ -173,8 +181,8 @@ class StepBuilder:
 
     def _short(self, attrs: Attributes, time: int) -> tuple[bool, int]:
         word = attrs.get("short")
-        if "short" not in attrs.values or word == "skip":
-            return word == "skip", 0
+        if word == "skip":
+            return True, 0
         found = amounts.seconds(word)
         if found < 0 or found >= time:
             self._findings.error(
@@ -189,8 +197,6 @@ class StepBuilder:
 
     def _keep(self, attrs: Attributes, who: Who) -> Keep | None:
         word = attrs.get("keep")
-        if "keep" not in attrs.values:
-            return None
         if word not in list(Keep):
             self._findings.error(
                 "E18",
@@ -210,9 +216,7 @@ class StepBuilder:
             )
         return Keep(word)
 
-    def _after(self, attrs: Attributes, do: Do) -> int:
-        if do is not Do.LATER:
-            return 0
+    def _after(self, attrs: Attributes) -> int:
         found = amounts.days(attrs.get("after"))
         if found < 0:
             self._findings.error(
@@ -224,9 +228,7 @@ class StepBuilder:
             )
         return max(found, 0)
 
-    def _review(self, attrs: Attributes, do: Do) -> Shelf | None:
-        if do is not Do.REVIEW:
-            return None
+    def _review(self, attrs: Attributes) -> Shelf | None:
         word = attrs.get("shelf")
         if word in list(Shelf):
             return Shelf(word)
@@ -240,8 +242,6 @@ class StepBuilder:
         return None
 
     def _condition(self, attrs: Attributes) -> Condition | None:
-        if "if" not in attrs.values:
-            return None
         words = attrs.get("if")
         found = conditions.parse(words)
         if found is None:
@@ -253,3 +253,7 @@ class StepBuilder:
                 conditions.EXAMPLES,
             )
         return found
+
+
+def _named(words: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in words.split(",") if part.strip())
