@@ -77,7 +77,7 @@ def _parser() -> "argparse.ArgumentParser":
     check.add_arguments(one)
     one.set_defaults(run=_check)
 
-    one = command("worksheet", "write an exercise as a printable PDF")
+    one = command("worksheet", "exercises and evenings on paper, and back from it")
     worksheet.add_arguments(one)
     one.set_defaults(run=_worksheet)
 
@@ -99,10 +99,21 @@ def _check(args: "argparse.Namespace", _places: Places) -> int:
 
 def _worksheet(args: "argparse.Namespace", places: Places) -> int:
     from twofold.cli import worksheet
-    from twofold.printing.pdf import write_pdf
-    from twofold.services.house import blank_sheets
+    from twofold.host.clock import SystemClock
+    from twofold.printing.writing import write_sheets
+    from twofold.services.house import blank_sheets, furnish
+    from twofold.services.opening import open_book
+    from twofold.ui.preview.sheet_words import words_in
 
-    return worksheet.run(args, blank_sheets(places), write_pdf)
+    words = words_in(args.lang)
+    desk = worksheet.Desk(
+        sheets=blank_sheets(places, words, lang=args.lang),
+        write=write_sheets,
+        book=lambda: (
+            furnish(open_book(places, SystemClock()), words) if places.vault.exists() else None
+        ),
+    )
+    return worksheet.run(args, desk)
 
 
 def _tour(args: "argparse.Namespace", _places: Places) -> int:

@@ -4,7 +4,8 @@ Trouble
 ├── NotKept            the words could not be written to disk; they are still in memory
 ├── BookClosed         the book (vault) cannot be opened: newer, damaged, in use, not ours
 ├── CannotWalk         the exercise has faults, or is gone
-└── NotWritten         a file the couple asked for (PDF, copy) could not be written
+├── NotWritten         a file the couple asked for (PDF, copy) could not be written
+└── NotRead            a file the couple brought (a filled sheet) could not be read
 """
 
 
@@ -35,8 +36,15 @@ class BookClosed(Trouble):
 
 
 class CannotWalk(Trouble):
-    """An exercise cannot be begun. Codes: `has-faults`, `no-exercise`, `not-yet`."""
+    """An exercise cannot be begun.
+
+    Codes: `has-faults`, `no-exercise`, `not-yet`, `nothing` (no line of a filled sheet fits).
+    """
 
 
 class NotWritten(Trouble):
     """A file could not be written. Codes: `disk-full`, `read-only`, `no-folder`, `disk-error`."""
+
+
+class NotRead(Trouble):
+    """A file could not be read as a filled sheet. Codes: `no-file`, `no-pdf`, `no-sheet`."""

@@ -1,19 +1,27 @@
-"""`twofold worksheet`: an exercise as a PDF, without a window.
+"""`twofold worksheet`: exercises and evenings on paper, without a window.
 
-The command knows neither Qt nor the book: it is handed the sheets and the one who writes them.
+The command knows neither Qt nor the book: it is handed a desk that makes sheets and writes them.
 """
 
 import argparse
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from twofold.cli.reading_back import NO_BOOK, read_back
 from twofold.errors import CannotWalk, NotWritten
 from twofold.exercise.faults import Severity
 from twofold.exercise.reader import read_file
 from twofold.paper.sheet import Sheet
 
-_DONE, _REFUSED = 0, 1
+if TYPE_CHECKING:  # they read SQLAlchemy, and other commands are waited for
+    from twofold.services.house import Services
+    from twofold.services.sheets import BlankSheets
+
+DONE, REFUSED, MISUSE = 0, 1, 2
 
 _WHY = {
     "no-folder": "There is no such folder: {target}",
@@ -21,70 +29,174 @@ _WHY = {
     "disk-full": "The disk is full; nothing was written to {target}",
     "disk-error": "The disk did not answer; nothing was written to {target}",
 }
+_KINDS = ("booklets", "cards", "invitation")
 
 
-class BlankSheets(Protocol):
-    """Where blank sheets come from."""
-
-    def blank(self, exercise_id: str) -> Sheet:
-        """Return the sheet of an exercise of the library. Raises CannotWalk."""
-        ...
-
-    def blank_of_file(self, path: Path) -> Sheet:
-        """Return the sheet of an exercise file. Raises CannotWalk."""
-        ...
-
-
-class PdfWriter(Protocol):
-    """Who writes a sheet as PDF."""
+class Writer(Protocol):
+    """Who writes sheets into one file."""
 
     def __call__(
-        self, sheet: Sheet, target: Path, *, paper: str = "a4", large: bool = False
+        self, sheets: tuple[Sheet, ...], target: Path, *, paper: str, large: bool, fillable: bool
     ) -> None:
-        """Write it. Raises NotWritten."""
+        """Write it, as PDF or, where the name ends in .html, as a page. Raises NotWritten."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the command works with. `book` opens the couple's book; None where there is none."""
+
+    sheets: "BlankSheets"
+    write: Writer
+    book: "Callable[[], Services | None]"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the words of this command."""
-    parser.add_argument("what", metavar="ID|PATH", help="an exercise's id, or its Markdown file")
-    parser.add_argument(
-        "--out", type=Path, required=True, metavar="FILE.pdf", help="where the PDF goes"
+    add = parser.add_argument
+    add("what", nargs="*", metavar="ID|PATH", help="an exercise's id, or its Markdown file")
+    add("--all", action="store_true", help="every exercise of the library, one file each")
+    add("--out", type=Path, metavar="FILE|DIR", help="where it goes: a .pdf, an .html, a folder")
+    add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
+    add("--large", action="store_true", help="14 pt type, lines 10 mm apart")
+    add("--booklets", action="store_true", help="two booklets to fold, one for each of you")
+    add("--cards", action="store_true", help="pocket cards, 85 × 55 mm")
+    add("--invitation", action="store_true", help="a page with which one of you asks the other")
+    add("--fillable", action="store_true", help="with fields to type into")
+    add("--walk", type=int, metavar="ID", help="the record of an evening from your journal")
+    add("--lang", metavar="CODE", default="", help="language of the exercise")
+    add(
+        "--read",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="take what was typed into a fillable sheet into your journal",
     )
-    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
-    parser.add_argument("--large", action="store_true", help="14 pt type, lines 10 mm apart")
-    parser.add_argument("--lang", metavar="CODE", default="", help="language of the exercise")
+    add("--on", type=_day, metavar="DATE", help="with --read: the evening it is about")
+    add(
+        "--opened",
+        action="store_true",
+        help="with --read: you showed each other your private pages that evening",
+    )
+    add(
+        "--circle",
+        choices=("first", "second"),
+        default="first",
+        help="with --read: which of you has the round mark on the sheet (default: first)",
+    )
 
 
-def run(args: argparse.Namespace, sheets: BlankSheets, write_pdf: PdfWriter) -> int:
-    """Write the PDF. Returns 0, or 1 with a sentence on stderr."""
+def run(args: argparse.Namespace, desk: Desk) -> int:
+    """Do what was asked. Returns 0, or 1 or 2 with a sentence on stderr."""
+    misuse = _misuse(args)
+    if misuse:
+        return _say(misuse, MISUSE)
+    if args.read:
+        return read_back(args, desk.book)
+    if args.walk is not None:
+        return _evening(args, desk)
+    wanted = list(desk.sheets.ids()) if args.all else list(args.what)
+    into = args.all or len(wanted) > 1 or args.out.is_dir()
+    if not into:
+        return _one(args, desk, wanted[0], args.out)
     try:
-        sheet = _sheet(args.what, sheets)
+        args.out.mkdir(exist_ok=True)
+    except OSError:
+        return _say(_WHY["read-only"].format(target=args.out))
+    worst = DONE
+    for number, what in enumerate(wanted, 1):
+        target = args.out / f"{Path(what).stem}{_ending(args)}.pdf"
+        if len(wanted) > 1:
+            print(f"{number}/{len(wanted)}  {target}")
+        worst = max(worst, _one(args, desk, what, target))
+    return worst
+
+
+def _misuse(args: argparse.Namespace) -> str:
+    """Return what is wrong with the way it was asked, or ""."""
+    kinds = [kind for kind in _KINDS if getattr(args, kind)]
+    named = sum(bool(asked) for asked in (args.what, args.all, args.walk is not None))
+    if args.read:
+        wrong = [(named > 0, "--read takes nothing else to print beside it.")]
+    else:
+        evening = args.walk is not None
+        wrong = [
+            (args.out is None, "Say where it goes: --out FILE or --out DIR."),
+            (named != 1, "Name an exercise, or --all, or one evening with --walk ID."),
+            (len(kinds) > 1, f"One kind at a time: --{', --'.join(kinds)}."),
+            (
+                evening and (kinds not in ([], ["cards"]) or args.fillable),
+                "An evening prints as a record, or with --cards as cards.",
+            ),
+            (
+                args.fillable and kinds not in ([], ["booklets"]),
+                "Only worksheets and booklets have fields to type into.",
+            ),
+        ]
+    return next((sentence for is_so, sentence in wrong if is_so), "")
+
+
+def _ending(args: argparse.Namespace) -> str:
+    return next((f"-{kind}" for kind in _KINDS if getattr(args, kind)), "")
+
+
+def _one(args: argparse.Namespace, desk: Desk, what: str, target: Path) -> int:
+    try:
+        sheets = _sheets(args, what, desk.sheets)
     except _RefusedError as refused:
         return _say(str(refused))
+    if args.fillable and args.booklets:  # each types into a file of their own
+        parts = [(sheet, target.with_stem(f"{target.stem}-{sheet.owner}")) for sheet in sheets[:2]]
+        done = max(_write(args, desk, (sheet,), file) for sheet, file in parts)
+    else:
+        done = _write(args, desk, sheets, target)
+    if done == DONE and args.lang and sheets[0].lang != args.lang:
+        lang = sheets[0].lang
+        told = f"This exercise is not there in “{args.lang}”; it was written in “{lang}”."
+        print(told, file=sys.stderr)
+    return done
+
+
+def _write(args: argparse.Namespace, desk: Desk, sheets: tuple[Sheet, ...], target: Path) -> int:
     try:
-        write_pdf(sheet, args.out, paper=args.paper, large=args.large)
+        desk.write(sheets, target, paper=args.paper, large=args.large, fillable=args.fillable)
     except NotWritten as trouble:
-        return _say(_WHY[trouble.code].format(target=args.out))
-    if args.lang and sheet.lang != args.lang:
-        print(
-            f"This exercise is not there in “{args.lang}”; it was written in “{sheet.lang}”.",
-            file=sys.stderr,
-        )
-    return _DONE
+        return _say(_WHY[trouble.code].format(target=target))
+    return DONE
+
+
+def _evening(args: argparse.Namespace, desk: Desk) -> int:
+    services = desk.book()
+    if services is None:
+        return _say(NO_BOOK)
+    try:
+        papers = services.sheets
+        sheet = papers.kept_cards(args.walk) if args.cards else papers.record(args.walk)
+    except KeyError:
+        return _say(f"There is no evening with the number {args.walk} in your journal.")
+    finally:
+        services.close()
+    name = f"evening-{args.walk}{_ending(args)}.pdf"
+    return _write(args, desk, (sheet,), args.out / name if args.out.is_dir() else args.out)
 
 
 class _RefusedError(Exception):
     """A sentence for stderr."""
 
 
-def _sheet(what: str, sheets: BlankSheets) -> Sheet:
+def _sheets(args: argparse.Namespace, what: str, papers: "BlankSheets") -> tuple[Sheet, ...]:
     path = Path(what)
+    by_path = path.suffix == ".md" or path.is_file()
     try:
-        if path.suffix != ".md" and not path.is_file():
-            return sheets.blank(what)
-        _check(path)
-        return sheets.blank_of_file(path)
+        if by_path:
+            _check(path)
+        named = path if by_path else what
+        if args.booklets:
+            return papers.booklets(named)
+        if args.cards:
+            return (papers.cards(named),)
+        return (papers.invitation(named) if args.invitation else papers.blank(named),)
     except CannotWalk as trouble:
         if trouble.code == "no-exercise":
             sentence = f"There is no exercise with the id “{what}”, and no such file."
@@ -103,6 +215,13 @@ def _check(path: Path) -> None:
         raise _RefusedError(f"{errors[0]}{more}")
 
 
-def _say(sentence: str) -> int:
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-03-22") from None
+
+
+def _say(sentence: str, code: int = REFUSED) -> int:
     print(sentence, file=sys.stderr)
-    return _REFUSED
+    return code

@@ -35,9 +35,7 @@ from twofold.walk.kept import KeptAnswer, KeptWalk
 
 def record(walk: KeptWalk, answers: Sequence[KeptAnswer], words: Words = ENGLISH) -> Sheet:
     """Return the filled sheet of one evening, in the order of the exercise."""
-    body = tuple(_steps(answers, words))
-    if not body:
-        body = (Prose(escape(words.only_met), quiet=True),)
+    body = told(answers, words)
     return Sheet(
         exercise_id=walk.exercise_id,
         title=walk.title,
@@ -46,7 +44,13 @@ def record(walk: KeptWalk, answers: Sequence[KeptAnswer], words: Words = ENGLISH
         footer=words.footer,
         filled=True,
         named=any(a.owner != "ours" for a in answers),
+        kind="record",
     )
+
+
+def told(answers: Sequence[KeptAnswer], words: Words) -> tuple[Block, ...]:
+    """Return one evening's answers in the order of the exercise, or that they met."""
+    return tuple(_steps(answers, words)) or (Prose(escape(words.only_met), quiet=True),)
 
 
 def _steps(answers: Sequence[KeptAnswer], words: Words) -> Iterator[Block]:

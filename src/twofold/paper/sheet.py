@@ -6,10 +6,12 @@ here knows millimetres: how much room a block takes is the business of `printing
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from twofold.people import Owner, PartnerId
 from twofold.walk.answers import Key
+
+SheetKind: TypeAlias = Literal["blank", "booklet", "record", "period", "cards", "invitation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class Options:
     many: bool = False
     chosen: tuple[int, ...] = ()
     key: Key | None = None
+    ids: tuple[str, ...] = ()  # of the options, where it can be filled in
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,45 @@ class PageOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """The head of one evening among several; `facts` is its date."""
+
+    text: str
+    facts: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A card for a pocket or a fridge, 85 × 55 mm. What is too long goes on on a further card.
+
+    Args:
+        title: What it is, in a word or two.
+        text: Its words, with their line breaks.
+        rules: Lines to write on.
+        ticks: Words with a box to tick.
+        foot: One quiet line at its foot, such as the day to look again.
+        owner: Whose mark it carries.
+        name: The name beside the mark, where names are wanted.
+    """
+
+    title: str
+    text: str = field(default="", repr=False)
+    rules: int = 0
+    ticks: tuple[str, ...] = ()
+    foot: str = ""
+    owner: Owner | None = None
+    name: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards to cut out; `cut` stands at the lines to cut along."""
+
+    cards: tuple[Card, ...]
+    cut: str = "cut"
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """What comes next starts a new page."""
 
@@ -191,6 +233,8 @@ Block: TypeAlias = (
     | Kept
     | LookBack
     | PageOf
+    | Chapter
+    | Cards
     | Turn
     | Band
 )
@@ -210,6 +254,10 @@ class Sheet:
         named: Whether names stand on it.
         one_sided: Whether pages of its own are given to each of the two.
         folder: Where pictures named in the prose lie.
+        kind: What it is; how it was last printed is remembered by this word.
+        owner: Whose booklet it is.
+        more: Heads the pages that a folded booklet has to spare.
+        sha: SHA-256 of the exercise's text, so that a filled sheet finds it again.
     """
 
     exercise_id: str
@@ -221,6 +269,10 @@ class Sheet:
     named: bool = False
     one_sided: bool = False
     folder: Path | None = None
+    kind: SheetKind = "blank"
+    owner: PartnerId | None = None
+    more: str = "Room for more"
+    sha: str = ""
 
 
 def without_names(sheet: Sheet) -> Sheet:
@@ -235,5 +287,7 @@ def _nameless(block: Block) -> Block:
             return replace(block, name="", blocks=inside)
         case Signatures():
             return replace(block, names=("", ""))
+        case Cards():
+            return replace(block, cards=tuple(replace(card, name="") for card in block.cards))
         case _:
             return block

@@ -86,8 +86,66 @@ class Words:
     or_values: str = "{first} or {last}"
     to_values: str = "{first} to {last}"
 
-    # The record
+    # The record, and several evenings
     only_met: str = "You met. Nothing else was kept."
+    evenings: str = "Our evenings"
+    from_to: str = "{since} to {until}"
+    no_evenings: str = "No evening was kept in this time."
+
+    # Two booklets
+    booklet: str = "This booklet goes with one of you from beginning to end."
+    yours_until: str = "These lines are yours until you both choose to show them."
+    yours_alone: str = "These lines are yours alone."
+    more: str = "Room for more"
+
+    # Cards
+    cards: str = "Cards for a pocket"
+    cut: str = "cut"
+    floor_card: str = "The floor"
+    floor_words: str = (
+        "Whoever holds this card speaks.\nThe other says it back: “Did I get it?”\n"
+        "Pass it on when you are heard."
+    )
+    pause_card: str = "Time-out"
+    pause_words: str = (
+        "I need a pause. I am coming back.\nCold water, slow breaths, a walk. Nobody follows."
+    )
+    pause_back: str = "Back at: ____________  (20 minutes or more)"
+    open_card: str = "Signals: I am open"
+    open_words: str = "You can tell by …"
+    not_now_card: str = "Signals: not now"
+    not_now_words: str = "You can tell by … and later is good at …"
+    map_card: str = "From our map"
+    boundary_card: str = "A limit"
+    agreement_card: str = "What we agreed"
+    commitment_card: str = "A small promise"
+    kept_tick: str = "kept"
+    changed_tick: str = "changed"
+    let_go_tick: str = "let go"
+    look_again: str = "Look again on {day}"
+    look_again_blank: str = "Look again on ______________"
+    by_when: str = "By {day}"
+    goes_on: str = "{title}, further"
+
+    # An invitation
+    invitation: str = "Would you like to try something with me?"
+    invite_minutes: str = "It takes about {minutes} minutes, and you can stop any time."
+    invite_short: str = "There is a shorter form of about {minutes} minutes."
+    invite_stop: str = "You can stop any time."
+    invite_happens: str = "What happens"
+    invite_free: str = "What you can count on"
+    invite_promises: str = (
+        "You may leave any question open, and nobody asks why.\n"
+        "What you write alone stays yours until we both choose to show it.\n"
+        "There is nothing to win and nothing is counted.\n"
+        "Another day is a good answer, and so is no."
+    )
+    invite_reply: str = "My answer, if you like"
+    invite_yes: str = "Yes, gladly"
+    invite_later: str = "Another day"
+    invite_other: str = "Something else instead"
+    invite_no: str = "Rather not"
+    invite_when: str = "A good day and hour:"
 
 
 ENGLISH = Words()

@@ -8,19 +8,27 @@ from PySide6.QtGui import QFont
 from twofold.paper.sheet import Entries, Grid, Options, Rules, Scale, Signatures
 from twofold.people import BOTH
 from twofold.printing import fonts
-from twofold.printing.ink import BLACK, QUIET, RULE, Box, Circle, Ink, Line, Mark, Slice
+from twofold.printing.ink import BLACK, QUIET, RULE, Box, Circle, Frame, Ink, Line, Mark, Slice
 from twofold.printing.measures import mm
 from twofold.printing.pieces import Piece, Spot, glue, guarded, spaced
 from twofold.printing.typeset import SetText, Typesetter
+from twofold.walk.answers import Key
 
 _RULE = mm(0.25)
+_MOST_FRAMED = 20  # lines in a frame; it cannot break
 _TALL_ROW = mm(60)  # a kept row higher than this may break between its lines
 
 
 class Forms:
-    """Measures everything one fills in."""
+    """Measures everything one fills in.
 
-    def __init__(self, setter: Typesetter) -> None:
+    `asked` is the question that what comes next belongs to, in plain words. `framed` puts frames
+    to type into where there would be rules.
+    """
+
+    def __init__(self, setter: Typesetter, *, framed: bool = False) -> None:
+        self.asked = ""
+        self._framed = framed
         self._setter = setter
         self._look = setter.look
         self._body = fonts.font(fonts.SERIF, self._look.body)
@@ -36,15 +44,26 @@ class Forms:
             width: How long they are.
             below: What of the 12 mm the prompt's own descenders have used.
         """
+        if self._framed and block.key:
+            return [self._frame(block, x, width)]
         pieces = []
         for number in range(block.count):
             high = mm(self._look.pitch) if number else mm(self._look.first_rule) - below
             rule = Line(x, high, x + width, high, _RULE)
             pieces.append(Piece(height=high, ink=(rule,)))
         if block.key and pieces:
-            spot = Spot(block.key, x, 0, width, sum(p.height for p in pieces))
-            pieces[0] = replace(pieces[0], spots=(spot,))
+            high = sum(p.height for p in pieces)
+            pieces[0] = replace(pieces[0], spots=(self._whole(block.key, x, 0, width, high),))
         return glue(pieces) if len(pieces) <= 4 else guarded(pieces)
+
+    def _frame(self, block: Rules, x: float, width: float) -> Piece:
+        """Return a frame as high as the rules it stands for."""
+        high = mm(min(block.count, _MOST_FRAMED) * self._look.pitch)
+        spots = (self._whole(block.key, x, 0, width, high),) if block.key else ()
+        return Piece(height=high, ink=(Frame(x, 0, width, high),), before=mm(1.5), spots=spots)
+
+    def _whole(self, key: Key, x: float, y: float, width: float, high: float) -> Spot:
+        return Spot(key, x, y, width, high, "lines", words=self.asked)
 
     def scale(self, block: Scale, x: float, width: float) -> list[Piece]:
         """Return one row of circles between its two end words, or under them."""
@@ -66,11 +85,14 @@ class Forms:
         else:
             top = self._ends(block, x, width, row, ink)
         face = fonts.font(fonts.SANS, self._look.small)
+        spots: list[Spot] = []
         for number in range(1, block.top + 1):
             at = left + (number - 1) * (size + gap)
             chosen = number == block.chosen
             ink.append(Circle(at, top, size, mm(0.3), full=chosen))
             words = str(number)
+            if block.key:
+                spots.append(self._pick(block.key, (at, top, size), words, f"{words}/{block.top}"))
             wide = self._setter.width(words, face)
             ink.append(
                 self._setter.word(
@@ -84,8 +106,14 @@ class Forms:
         if beside and block.high:
             at = left + row + mm(3)
             ink.append(self._setter.word(block.high, self._label, at, size / 2 + ascent, QUIET))
-        spots = (Spot(block.key, left, top, row, size),) if block.key else ()
-        return [Piece(height=top + size, ink=tuple(ink), before=mm(2.5), spots=spots)]
+        return [Piece(height=top + size, ink=tuple(ink), before=mm(2.5), spots=tuple(spots))]
+
+    def _pick(
+        self, key: Key, place: tuple[float, float, float], part: str, label: str, sort: str = "pick"
+    ) -> Spot:
+        x, y, size = place
+        told = f"{self.asked} {label}".strip()
+        return Spot(key, x, y, size, size, "tick" if sort == "tick" else "pick", part, told)
 
     def _ends(self, block: Scale, x: float, width: float, row: float, ink: list[Ink]) -> float:
         """Set the end words on lines of their own above the circles; return their height."""
@@ -106,23 +134,37 @@ class Forms:
         total = sum(size + gap + w for w in wide) + between * (len(wide) - 1)
         if total <= width:
             ink: list[Ink] = []
+            spots: list[Spot] = []
             at, high = x, 0.0
             for number, label in enumerate(block.labels):
                 text = self._setter.plain(label, wide[number])
-                ink += self._choice(block, number, at, text)
+                marks = self._choice(block, number, at, text)
+                ink += marks
+                spots += self._chosen(block, number, marks[0])
                 ink.append(text.whole(at + size + gap, 0))
                 at += size + gap + wide[number] + between
                 high = max(high, text.height)
-            return [Piece(height=high, ink=tuple(ink), before=mm(2.5))]
+            return [Piece(height=high, ink=tuple(ink), before=mm(2.5), spots=tuple(spots))]
         pieces = []
         for number, label in enumerate(block.labels):
             text = self._setter.plain(label, width - size - gap)
             marks = self._choice(block, number, x, text)
             inks = (*marks, text.whole(x + size + gap, 0))
-            pieces.append(Piece(height=text.height, ink=inks, before=mm(2.2)))
+            spot = self._chosen(block, number, marks[0])
+            pieces.append(Piece(height=text.height, ink=inks, before=mm(2.2), spots=spot))
         return glue(pieces) if len(pieces) <= 6 else guarded(pieces)
 
-    def _choice(self, block: Options, number: int, x: float, text: SetText) -> list[Ink]:
+    def _chosen(self, block: Options, number: int, mark: Box | Circle) -> tuple[Spot, ...]:
+        """Return the place to choose an option, where it can be chosen on a screen."""
+        if block.key is None or number >= len(block.ids):
+            return ()
+        sort = "tick" if block.many else "pick"
+        place = (mark.x, mark.y, mark.size)
+        return (self._pick(block.key, place, block.ids[number], block.labels[number], sort),)
+
+    def _choice(
+        self, block: Options, number: int, x: float, text: SetText
+    ) -> list[Box] | list[Circle]:
         size = mm(self._look.box)
         line = text.lines[0]
         y = line.baseline - line.top - size * 0.88
@@ -149,9 +191,19 @@ class Forms:
             high = mm(self._look.pitch) if number > 1 else mm(self._look.first_rule - 1)
             figure = self._setter.word(f"{number}.", self._body, x, high - mm(1.2), QUIET)
             rule = Line(x + indent, high, x + width, high, _RULE)
-            spot = Spot(block.key, x + indent, 0, width - indent, high) if block.key else None
-            pieces.append(Piece(height=high, ink=(figure, rule), spots=(spot,) if spot else ()))
+            spots = self._line(block.key, str(number - 1), (x + indent, high, width - indent))
+            pieces.append(Piece(height=high, ink=(figure, rule), spots=spots))
         return glue(pieces) if len(pieces) <= 5 else guarded(pieces)
+
+    def _line(
+        self, key: Key | None, part: str, place: tuple[float, float, float]
+    ) -> tuple[Spot, ...]:
+        """Return a place for one line of text over a rule: from x, on the rule at y, so wide."""
+        if key is None:
+            return ()
+        x, y, width = place
+        high = mm(self._look.pitch - 1.5)
+        return (Spot(key, x, y - high - mm(0.3), width, high, "line", part, self.asked),)
 
     def signatures(self, block: Signatures, x: float, width: float) -> list[Piece]:
         """Return two lines side by side, each behind its mark."""
@@ -159,6 +211,7 @@ class Forms:
         half = (width - gap) / 2
         high = mm(self._look.first_rule + 1)
         ink: list[Ink] = []
+        spots: list[Spot] = []
         for number, owner in enumerate(BOTH):
             left = x + number * (half + gap)
             ink.append(Mark(owner, left, high - mm(2.9), mm(2.4)))
@@ -169,7 +222,8 @@ class Forms:
             name = block.names[number]
             if name:
                 ink.append(self._fitting(name, start + mm(1), high - mm(1.4), left + half - start))
-        return [Piece(height=high + mm(1), ink=tuple(ink))]
+            spots += self._line(block.key, owner, (start, high, left + half - start))
+        return [Piece(height=high + mm(1), ink=tuple(ink), spots=tuple(spots))]
 
     def _fitting(self, text: str, x: float, y: float, width: float) -> Ink:
         """Return words on one line, set smaller where they would run out of it."""
@@ -184,9 +238,38 @@ class Forms:
         head = self._row(block.columns, x, wide, head=True)
         pieces: list[Piece] = []
         top = head[-1] if head else None
-        for row in block.rows:
-            pieces += [replace(piece, head=top) for piece in self._row(row, x, wide)]
+        for number, row in enumerate(block.rows):
+            lines = self._row(row, x, wide)
+            if block.key:
+                spots = self._cells(block, number, x, wide, sum(p.height for p in lines))
+                lines[0] = replace(lines[0], spots=spots)
+            pieces += [replace(piece, head=top) for piece in lines]
         return [*glue(head, to_next=True), *pieces]
+
+    def _cells(
+        self, block: Grid, row: int, x: float, wide: Sequence[float], high: float
+    ) -> tuple[Spot, ...]:
+        """Return the empty cells of a row, as places to type."""
+        spots, left = [], x
+        for number, (cell, width) in enumerate(zip(block.rows[row], wide, strict=False)):
+            if block.key and not cell.strip():
+                head = block.columns[number] if number < len(block.columns) else ""
+                words = f"{self.asked} {head} {row + 1}".strip()
+                inset = mm(0.6)
+                spots.append(
+                    Spot(
+                        block.key,
+                        left + inset,
+                        inset,
+                        width - 2 * inset,
+                        high - 2 * inset,
+                        "line",
+                        f"{row}.{number}",
+                        words,
+                    )
+                )
+            left += width
+        return tuple(spots)
 
     def _row(
         self,

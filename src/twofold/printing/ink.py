@@ -4,7 +4,7 @@
 lengths are in layout units (`measures.DPI`); `grey` runs from 0.0 black to 1.0 white.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from PySide6.QtGui import QFont, QTextDocument
@@ -69,6 +69,7 @@ class Line:
     y2: float
     width: float
     grey: float = RULE
+    dash: float = 0.0  # length of a dash; 0 draws it through
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,16 @@ class Box:
     size: float
     width: float
     tick: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A soft frame to type into."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,4 +136,11 @@ class Book:
     size: float
 
 
-Ink: TypeAlias = Slice | Word | Line | Circle | Box | Mark | Bar | Book
+Ink: TypeAlias = Slice | Word | Line | Circle | Box | Frame | Mark | Bar | Book
+
+
+def moved(ink: Ink, x: float, y: float) -> Ink:
+    """Return the same ink that much further from the start and the top."""
+    if isinstance(ink, Line):
+        return replace(ink, x1=ink.x1 + x, y1=ink.y1 + y, x2=ink.x2 + x, y2=ink.y2 + y)
+    return replace(ink, x=ink.x + x, y=ink.y + y)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt
 
-from twofold.paper.sheet import Sheet
+from twofold.paper.sheet import Block, Heading, PageOf, Rules, Sheet, Turn
 from twofold.printing.measure import Measure
-from twofold.printing.measures import BLOCK_WIDTH_MM, BODY_HEIGHT_MM, NORMAL, Look, mm
+from twofold.printing.measures import NORMAL, PAGE, Form, Look, mm
 from twofold.printing.pieces import Piece
 from twofold.printing.typeset import Typesetter
 
@@ -35,15 +35,44 @@ class Laid:
     look: Look
     mirrored: bool
     pages: tuple[Page, ...]
+    form: Form = PAGE
 
 
-def lay(sheet: Sheet, look: Look = NORMAL) -> Laid:
-    """Measure a sheet and break it into pages. Needs a QGuiApplication, not a window."""
+def lay(sheet: Sheet, look: Look = NORMAL, form: Form = PAGE, *, fillable: bool = False) -> Laid:
+    """Measure a sheet and break it into pages. Needs a QGuiApplication, not a window.
+
+    Args:
+        sheet: What to lay out.
+        look: Sizes of type and lines.
+        form: The page it is broken into. One that folds gets a cover, and as many pages with
+            lines as it takes to fill whole sheets of paper.
+        fillable: Whether frames to type into stand where there are rules otherwise.
+    """
     mirrored = reads_from_right(sheet.lang)
     setter = Typesetter(look, mirrored=mirrored, folder=sheet.folder)
-    pieces = Measure(setter, mm(BLOCK_WIDTH_MM)).pieces(sheet.blocks)
-    pages = tuple(paginate(pieces, mm(BODY_HEIGHT_MM)))
-    return Laid(sheet=sheet, look=look, mirrored=mirrored, pages=pages)
+    measure = Measure(setter, mm(form.width), framed=fillable)
+    blocks = tuple(_covered(sheet.blocks)) if form.folds else sheet.blocks
+    pages = tuple(paginate(measure.pieces(blocks), mm(form.body)))
+    if form.folds:
+        count = int((form.body - 20 - look.first_rule) / look.pitch)
+        spare = measure.pieces((Heading(0, sheet.more), Rules(count)))
+        pages += tuple(paginate(spare, mm(form.body)))[:1] * _missing(pages)
+    return Laid(sheet=sheet, look=look, mirrored=mirrored, pages=pages, form=form)
+
+
+def _covered(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks with a turn behind the head, which is the cover of what is folded."""
+    for block in blocks:
+        yield block
+        if isinstance(block, PageOf):
+            yield Turn()
+
+
+def _missing(pages: Sequence[Page]) -> int:
+    """Return how many pages fill the last sheet; four where somebody's lines would lie outside."""
+    rest = -len(pages) % 4
+    outside = any(s.key.owner != "ours" for p in pages[-1].placed for s in p.piece.spots)
+    return 4 if not rest and outside else rest
 
 
 def reads_from_right(lang: str) -> bool:

@@ -1,13 +1,16 @@
 """The blocks of a sheet, measured into pieces."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
-from html import escape
+from html import escape, unescape
 
 from twofold.paper.sheet import (
     Aside,
     Band,
     Block,
+    Cards,
+    Chapter,
     Entries,
     Grid,
     Heading,
@@ -27,6 +30,7 @@ from twofold.paper.sheet import (
 )
 from twofold.people import BOTH, Owner
 from twofold.printing import fonts
+from twofold.printing.cards import CardPress
 from twofold.printing.forms import Forms
 from twofold.printing.ink import BLACK, QUIET, Book, Circle, Ink, Line, Mark
 from twofold.printing.measures import LAST_START_MM, mm
@@ -34,6 +38,7 @@ from twofold.printing.paint import mark_width
 from twofold.printing.pieces import Belongs, Piece, Spot, glue, spaced
 from twofold.printing.typeset import Typesetter
 
+_TAG = re.compile(r"<[^>]*>")
 _BAND_INDENT = mm(5.6)
 _MARK = mm(2.5)
 
@@ -41,10 +46,10 @@ _MARK = mm(2.5)
 class Measure:
     """Measures the blocks of one sheet, in order."""
 
-    def __init__(self, setter: Typesetter, width: float) -> None:
+    def __init__(self, setter: Typesetter, width: float, *, framed: bool = False) -> None:
         self._setter = setter
         self._look = setter.look
-        self._forms = Forms(setter)
+        self._forms = Forms(setter, framed=framed)
         self._width = width
         self._bands = 0
         self._below = 0.0  # how far the last line reaches under its baseline
@@ -63,8 +68,10 @@ class Measure:
 
     def _block(self, block: Block, x: float, width: float) -> list[Piece]:
         match block:
-            case Title() | Legend() | Heading() | PageOf():
+            case Title() | Legend() | Heading() | PageOf() | Chapter():
                 return self._top(block)
+            case Cards():
+                return CardPress(self._setter).pieces(block)
             case Turn():
                 return [Piece(height=0, turn=True)]
             case Band():
@@ -104,6 +111,7 @@ class Measure:
         return spaced(text.slices(x), before)
 
     def _prompt(self, block: Prompt, x: float, width: float) -> list[Piece]:
+        self._forms.asked = _plain(block.html)
         hint = f" <span style='font-size:small'>({escape(block.hint)})</span>" if block.hint else ""
         pieces = self._lines(f"<p>{block.html}{hint}</p>", x, width, before=mm(4.2))
         return glue(pieces, to_next=True)
@@ -133,19 +141,23 @@ class Measure:
         text, gaps = self._setter.sentence(block.parts, block.kept, width)
         pieces = text.slices(x)
         drop, inset = mm(0.9), mm(1)
-        for gap in gaps:
+        asked = _plain(" … ".join(block.parts))
+        for number, gap in enumerate(gaps):
             piece, line = pieces[gap.line], text.lines[gap.line]
             base = line.baseline - line.top + drop
             rule = Line(x + gap.start + inset, base, x + gap.end - inset, base, mm(0.25))
-            pieces[gap.line] = replace(piece, ink=(*piece.ink, rule))
-        if block.key:
-            high = sum(p.height + p.before for p in pieces)
-            pieces[0] = replace(pieces[0], spots=(Spot(block.key, x, 0, width, high),))
+            spots = piece.spots
+            if block.key:
+                left, wide, high = rule.x1, rule.x2 - rule.x1, mm(6.5)
+                top = base - high - mm(0.2)
+                spot = Spot(block.key, left, top, wide, high, "line", str(number), asked)
+                spots = (*spots, spot)
+            pieces[gap.line] = replace(piece, ink=(*piece.ink, rule), spots=spots)
         pieces = spaced(pieces, mm(4 if gaps else 2))
         return glue(pieces) if len(pieces) <= 4 else pieces
 
     # ── Heads ─────────────────────────────────────────────────────────────────────────────────
-    def _top(self, block: Title | Legend | Heading | PageOf) -> list[Piece]:
+    def _top(self, block: Title | Legend | Heading | PageOf | Chapter) -> list[Piece]:
         match block:
             case Title():
                 return self._head(block)
@@ -155,6 +167,8 @@ class Measure:
                 return self._step(block)
             case PageOf():
                 return self._page_of(block)
+            case Chapter():
+                return self._chapter(block)
 
     def _head(self, block: Title) -> list[Piece]:
         book = mm(15)
@@ -267,7 +281,18 @@ class Measure:
         high = text.height + mm(2)
         rule = Line(0, high, self._width, high, mm(0.25), 0.75)
         ink = (mark, text.whole(mm(6), 0, QUIET), rule)
-        return [Piece(height=high + mm(1), ink=ink, glued=True)]
+        return [Piece(height=high + mm(1), ink=ink, before=mm(5), glued=True)]
+
+    def _chapter(self, block: Chapter) -> list[Piece]:
+        """Return the head of one evening, under a line from edge to edge."""
+        text = self._setter.plain(block.text, self._width, face=self._title, leading=104)
+        facts = self._setter.plain(block.facts, self._width, face=self._note)
+        rule = Line(0, 0, self._width, 0, mm(0.35), 0.4)
+        top = mm(4)
+        ink = (rule, text.whole(0, top), facts.whole(0, top + text.height + mm(0.8), QUIET))
+        height = top + text.height + mm(0.8) + facts.height
+        room = mm(LAST_START_MM)
+        return [Piece(height=height, ink=ink, before=mm(14), glued=True, room=room)]
 
     # ── Somebody's ────────────────────────────────────────────────────────────────────────────
     def _band(self, block: Band) -> list[Piece]:
@@ -324,3 +349,8 @@ class Measure:
                 return self._forms.grid(block, x, width)
             case Signatures():
                 return self._forms.signatures(block, x, width)
+
+
+def _plain(html: str) -> str:
+    """Return the words of a prompt, for those who hear it."""
+    return unescape(_TAG.sub("", html)).strip()

@@ -2,9 +2,10 @@
 
 One text block serves A4 and US Letter, so a sheet breaks into the same pages on both:
 175 × 245 mm leaves 20 mm at the binding side and at least 15 mm elsewhere, footer included.
+Folded in half, 110 × 180 mm serve A5 and half-letter in the same way.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 DPI = 1200
@@ -38,16 +39,37 @@ class Paper(StrEnum):
 
 
 BINDING_MM = 20.0  # the margin on the side where sheets are held together
-BLOCK_WIDTH_MM = 175.0
-BLOCK_HEIGHT_MM = 245.0  # footer included
-FOOTER_MM = 9.0  # of it, at the bottom
-BODY_HEIGHT_MM = BLOCK_HEIGHT_MM - FOOTER_MM
 LAST_START_MM = 40.0  # a step does not start this near the end of a page
+EDGE_MM = 6.0  # nothing is drawn nearer to the edge: printers do not reach it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """The page that a sheet is broken into: its text block in mm, footer included.
+
+    `landscape` says how the paper lies under it, `folds` that two such pages share one side.
+    """
+
+    width: float
+    height: float
+    footer: float = 9.0  # of the height, at the bottom
+    landscape: bool = False
+    folds: bool = False
+
+    @property
+    def body(self) -> float:
+        """Height in mm without the footer."""
+        return self.height - self.footer
+
+
+PAGE = Form(width=175.0, height=245.0)
+HALF = Form(width=110.0, height=180.0, landscape=True, folds=True)
+WIDE = Form(width=175.0, height=180.0, landscape=True)  # goes with folded pages, on one pile
 
 
 def top_margin(paper: Paper) -> float:
-    """Return the height above the text block in mm: a little above the middle on A4."""
-    return (paper.height - BLOCK_HEIGHT_MM) * 0.46 if paper is Paper.A4 else 17.2
+    """Return the height above a whole page's text block in mm: a little above the middle on A4."""
+    return (paper.height - PAGE.height) * 0.46 if paper is Paper.A4 else 17.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,3 +105,9 @@ LARGE = Look(
     sentence=11.5,
     blank=58.0,
 )
+
+
+def with_pitch(look: Look, pitch: float) -> Look:
+    """Return a look whose lines to write on lie that many mm apart; type stays as it is."""
+    shift = pitch - look.pitch
+    return replace(look, pitch=pitch, first_rule=look.first_rule + shift, row=look.row + shift)

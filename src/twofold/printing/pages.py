@@ -1,43 +1,25 @@
-"""Laid pages onto a painter: the one way a sheet reaches PDF, printer and preview."""
+"""Laid pages onto a painter: their bands, their pieces, their foot."""
 
 from itertools import groupby
 
 from PySide6.QtGui import QPainter
 
 from twofold.printing import fonts
-from twofold.printing.ink import QUIET, Bar
+from twofold.printing.ink import QUIET, Bar, Mark
 from twofold.printing.layout import Laid, Page, Placed
-from twofold.printing.measures import (
-    BINDING_MM,
-    BLOCK_HEIGHT_MM,
-    BLOCK_WIDTH_MM,
-    DPI,
-    Paper,
-    mm,
-    top_margin,
-)
+from twofold.printing.measures import mm
 from twofold.printing.paint import Painter
 from twofold.printing.typeset import Typesetter
 
 _BAR = mm(1.3)
 
 
-def paint_page(painter: QPainter, laid: Laid, number: int, paper: Paper, dpi: float) -> None:
-    """Paint one page on a device whose origin is the paper's top left corner.
+def paint_page(painter: QPainter, laid: Laid, number: int) -> None:
+    """Paint one page, counted from 0, its text block's top left corner at the origin.
 
-    Args:
-        painter: An active painter.
-        laid: The sheet.
-        number: Which page, from 0.
-        paper: Decides the margins; nothing is scaled to it.
-        dpi: The device's resolution.
+    The painter counts in layout units; nothing is ever scaled to the paper.
     """
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(dpi / DPI, dpi / DPI)
-    other_side = paper.width - BINDING_MM - BLOCK_WIDTH_MM
-    painter.translate(mm(other_side if laid.mirrored else BINDING_MM), mm(top_margin(paper)))
-    pen = Painter(painter, mm(BLOCK_WIDTH_MM), mirrored=laid.mirrored)
+    pen = Painter(painter, mm(laid.form.width), mirrored=laid.mirrored)
     page = laid.pages[number]
     for bar in _bars(page):
         pen.draw(bar, 0)
@@ -45,7 +27,6 @@ def paint_page(painter: QPainter, laid: Laid, number: int, paper: Paper, dpi: fl
         for ink in placed.piece.ink:
             pen.draw(ink, placed.y)
     _foot(pen, laid, number)
-    painter.restore()
 
 
 def _bars(page: Page) -> list[Bar]:
@@ -63,8 +44,13 @@ def _bars(page: Page) -> list[Bar]:
 def _foot(pen: Painter, laid: Laid, number: int) -> None:
     face = fonts.font(fonts.SANS, laid.look.footer)
     setter = Typesetter(laid.look, mirrored=laid.mirrored)
-    base = mm(BLOCK_HEIGHT_MM - 1.5)
-    pen.draw(setter.word(laid.sheet.exercise_id, face, 0, base, QUIET), 0)
+    base = mm(laid.form.height - 1.5)
+    start = 0.0
+    if laid.sheet.owner:
+        mark = Mark(laid.sheet.owner, 0, base - mm(2.2), mm(2.2))
+        pen.draw(mark, 0)
+        start = mm(4)
+    pen.draw(setter.word(laid.sheet.exercise_id, face, start, base, QUIET), 0)
     words = laid.sheet.footer.format(page=number + 1, pages=len(laid.pages))
-    start = mm(BLOCK_WIDTH_MM) - setter.width(words, face)
+    start = mm(laid.form.width) - setter.width(words, face)
     pen.draw(setter.word(words, face, start, base, QUIET), 0)

@@ -6,10 +6,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTex
 from twofold.printing.ink import (
     BLACK,
     EDGE,
+    RULE,
     Bar,
     Book,
     Box,
     Circle,
+    Frame,
     Ink,
     Line,
     Mark,
@@ -42,6 +44,8 @@ class Painter:
                 self._circle(ink)
             case Box():
                 self._box(ink)
+            case Frame():
+                self._frame(ink)
             case Mark():
                 self._mark(ink)
             case Bar():
@@ -114,6 +118,10 @@ class Painter:
 
     def _line(self, ink: Line) -> None:
         self._pen(ink.width, ink.grey)
+        if ink.dash:
+            pen = self._painter.pen()
+            pen.setDashPattern([ink.dash / ink.width, ink.dash / ink.width])
+            self._painter.setPen(pen)
         a, b = self._start(ink.x1, 0), self._start(ink.x2, 0)
         self._painter.drawLine(QPointF(a, ink.y1), QPointF(b, ink.y2))
 
@@ -140,6 +148,11 @@ class Painter:
             path.lineTo(_at(place, 0.43, 0.74))
             path.lineTo(_at(place, 0.80, 0.26))
             self._painter.drawPath(path)
+
+    def _frame(self, ink: Frame) -> None:
+        self._pen(mm(0.25), RULE)
+        place = QRectF(self._start(ink.x, ink.wide), ink.y, ink.wide, ink.high)
+        self._painter.drawRoundedRect(place, mm(0.8), mm(0.8))
 
     def _mark(self, ink: Mark) -> None:
         self._fill(BLACK)

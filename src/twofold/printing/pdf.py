@@ -4,18 +4,18 @@ import errno
 import os
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
-from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from twofold.errors import NotWritten
 from twofold.paper.sheet import Sheet
-from twofold.printing.layout import Laid, lay
+from twofold.printing.layout import lay
 from twofold.printing.measures import DPI, LARGE, NORMAL, Paper
-from twofold.printing.pages import paint_page
+from twofold.printing.sides import Side, paint_side, sides_of
 
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 _WITHOUT_DISPLAY = ["twofold", "-platform", "offscreen"]
@@ -39,22 +39,28 @@ _MEANT = {
 }
 
 
-def as_pdf(laid: Laid, paper: Paper) -> bytes:
-    """Return the finished file. The same sheet gives the same bytes."""
+def as_pdf(sides: Sequence[Side]) -> bytes:
+    """Return the finished file. The same sides give the same bytes."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
-    writer.setPageSize(QPageSize(_SIZES[paper]))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setDocumentId(_ONE_ID)
+    writer.setPageLayout(page_layout(sides[0]))
     painter = QPainter(writer)
-    for number in range(len(laid.pages)):
+    for number, side in enumerate(sides):
         if number:
+            writer.setPageLayout(page_layout(side))
             writer.newPage()
-        paint_page(painter, laid, number, paper, DPI)
+        paint_side(painter, side, DPI)
     painter.end()
     return _readable(_dateless(bytes(buffer.data().data())))
+
+
+def page_layout(side: Side) -> QPageLayout:
+    """Return how the paper lies under a side, without margins: ours are drawn."""
+    way = QPageLayout.Orientation.Landscape if side.landscape else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(_SIZES[side.paper]), way, QMarginsF(0, 0, 0, 0))
 
 
 def write_pdf(sheet: Sheet, target: Path, *, paper: str = "a4", large: bool = False) -> None:
@@ -71,7 +77,7 @@ def write_pdf(sheet: Sheet, target: Path, *, paper: str = "a4", large: bool = Fa
     """
     with offscreen():
         laid = lay(sheet, LARGE if large else NORMAL)
-        save(as_pdf(laid, Paper(paper)), target)
+        save(as_pdf(sides_of((laid,), Paper(paper))), target)
 
 
 def save(content: bytes, target: Path) -> None:

@@ -1,6 +1,7 @@
 """Pieces: the smallest things a page cannot break, with how they want to be kept together."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from twofold.people import Owner
 from twofold.printing.ink import Ink
@@ -17,13 +18,27 @@ class Belongs:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place to write: what a fillable sheet puts its field over. Relative to the piece."""
+    """A place to write: what a fillable sheet puts its field over. Relative to the piece.
+
+    Args:
+        key: The question it belongs to.
+        x: From the start side.
+        y: From the piece's top.
+        width: Of the place.
+        height: Of the place.
+        sort: One line of text, several, a box to tick, or one of several circles.
+        part: Which blank, line, cell ("2.0"), option id or partner it is; "" the whole.
+        words: What a screen reader says of it.
+    """
 
     key: Key
     x: float
     y: float
     width: float
     height: float
+    sort: Literal["line", "lines", "tick", "pick"] = "line"
+    part: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,55 +1,83 @@
 """Paper: the blank sheet of an exercise and the record of an evening."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from twofold.errors import CannotWalk
 from twofold.exercise.library import Library
+from twofold.exercise.model import Exercise
 from twofold.exercise.reader import Reading, read_file
 from twofold.host.clock import Clock
-from twofold.journal import answers, walks
+from twofold.journal import answers, people, shelves, walks
 from twofold.journal.store import Store
+from twofold.paper.booklet import booklet
+from twofold.paper.cards import ON_CARDS, Kept, floor_and_pause, kept_cards, pocket_cards
+from twofold.paper.invitation import invitation
+from twofold.paper.period import period
 from twofold.paper.record import record
 from twofold.paper.sheet import Sheet
 from twofold.paper.words import ENGLISH, Words
 from twofold.paper.worksheet import blank
+from twofold.people import BOTH
 from twofold.services.walk_values import Draft, Walk
 from twofold.walk.answers import is_empty, plain_words
 from twofold.walk.kept import KeptAnswer
 
+_ALL = 1_000_000
+
 
 class BlankSheets:
-    """Blank sheets need a library and no book."""
+    """Sheets without a word of the couple's; they need a library and no book.
+
+    An exercise is named by its id, or by the path of its file. Broken ones print as well. Every
+    method raises CannotWalk: `no-exercise`, or `has-faults` where nothing of it can be read.
+    """
 
     def __init__(self, library: Library, words: Words = ENGLISH) -> None:
         self._library = library
         self._words = words
 
-    def blank(self, exercise_id: str) -> Sheet:
-        """Return the blank sheet of an exercise from the library. Broken ones print as well.
+    def ids(self) -> tuple[str, ...]:
+        """Return the id of every exercise that can be asked for, by title."""
+        return tuple(e.id for e in self._library.entries() if not e.shadowed)
 
-        Raises:
-            CannotWalk: `no-exercise`, or `has-faults` where nothing of it can be read.
-        """
+    def blank(self, what: str | Path) -> Sheet:
+        """Return the blank sheet of an exercise."""
+        exercise, folder = self._exercise(what)
+        return blank(exercise, self._words, folder=folder)
+
+    def booklets(self, what: str | Path) -> tuple[Sheet, Sheet, Sheet]:
+        """Return the two booklets of an exercise, and the cards that go with them."""
+        exercise, folder = self._exercise(what)
+        a, b = (booklet(exercise, owner, self._words, folder=folder) for owner in BOTH)
+        return a, b, floor_and_pause(exercise, self._words)
+
+    def cards(self, what: str | Path) -> Sheet:
+        """Return empty pocket cards for an exercise."""
+        return pocket_cards(self._exercise(what)[0], self._words)
+
+    def invitation(self, what: str | Path) -> Sheet:
+        """Return the page with which one of the two asks the other."""
+        return invitation(self._exercise(what)[0], self._words)
+
+    def _exercise(self, what: str | Path) -> tuple[Exercise, Path]:
+        if isinstance(what, Path):
+            if not what.is_file():
+                raise CannotWalk("no-exercise", str(what))
+            return self._read(read_file(what), str(what)), what.parent
         try:
-            reading = self._library.read(exercise_id)
-            folder = self._library.entry(exercise_id).path.parent
+            reading = self._library.read(what)
+            folder = self._library.entry(what).path.parent
         except KeyError:
-            raise CannotWalk("no-exercise", exercise_id) from None
-        return self._of(reading, exercise_id, folder)
+            raise CannotWalk("no-exercise", what) from None
+        return self._read(reading, what), folder
 
-    def blank_of_file(self, path: Path) -> Sheet:
-        """Return the blank sheet of an exercise file. Raises CannotWalk as `blank`."""
-        if not path.is_file():
-            raise CannotWalk("no-exercise", str(path))
-        return self._of(read_file(path), str(path), path.parent)
-
-    def _of(self, reading: Reading, name: str, folder: Path) -> Sheet:
+    def _read(self, reading: Reading, name: str) -> Exercise:
         exercise = reading.exercise or reading.preview
         if exercise is None:
             raise CannotWalk("has-faults", name)
-        return blank(exercise, self._words, folder=folder)
+        return exercise
 
 
 def _unsaved(walk: Walk, draft: Draft, at: datetime, number: int) -> KeptAnswer:
@@ -98,6 +126,35 @@ class Sheets(BlankSheets):
         """Return the filled record of an evening, ours only. Raises KeyError."""
         with self._store.reading() as db:
             return record(walks.walk(db, walk_id), answers.of_walk(db, walk_id), self._words)
+
+    def period(self, since: date, until: date) -> Sheet:
+        """Return the evenings between two days, both counted, oldest first, ours only."""
+        with self._store.reading() as db:
+            found = walks.finished(db, limit=_ALL, before=until + timedelta(days=1))
+            chosen = sorted(
+                (w for w in found if w.started_on >= since), key=lambda w: (w.started_on, w.id)
+            )
+            told = [(walk, answers.of_walk(db, walk.id)) for walk in chosen]
+        return period(told, since, until, self._words)
+
+    def kept_cards(self, walk_id: int | None = None) -> Sheet:
+        """Return a card for what lies open on the shelves, of one evening or of all.
+
+        Raises KeyError for an evening that is not there.
+        """
+        kept: list[Kept] = []
+        with self._store.reading() as db:
+            named = walks.walk(db, walk_id) if walk_id is not None else None
+            couple = people.couple(db)
+            for shelf in ON_CARDS:
+                for item in shelves.items(db, shelf):
+                    if item.state != "open" or walk_id not in {None, item.walk_id}:
+                        continue
+                    who = item.who or item.owner
+                    name = couple.name(who) if couple is not None and who != "ours" else ""
+                    kept.append(Kept(shelf, item.text, who, name, item.due_on, item.due_text))
+        lang = named.lang if named is not None else "en"
+        return kept_cards(kept, lang, self._words)
 
     def unsaved(self, walk: Walk, drafts: Sequence[Draft]) -> Sheet:
         """Return what stands in the fields and could not be saved, to be taken to paper.

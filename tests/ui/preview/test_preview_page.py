@@ -16,6 +16,7 @@ from twofold.paper.worksheet import blank
 from twofold.printing.layout import lay
 from twofold.printing.measures import Paper
 from twofold.printing.printer import JOB_NAME, new_printer, paper_of, print_to
+from twofold.printing.sides import sides_of
 from twofold.ui.preview import going_out, preview_page
 from twofold.ui.preview.page_view import PageView
 from twofold.ui.preview.preview_page import WorksheetPreview, paper_of_locale
@@ -188,13 +189,13 @@ def test_without_a_printer_the_page_says_what_works(
 def test_the_printer_gets_the_same_pages_and_a_neutral_job(
     qtbot: QtBot, tmp_path: Path, paper: Paper
 ) -> None:
-    printer = new_printer(paper)
+    printer = new_printer(sides_of((lay(blank(everything())),), paper)[0])
     assert printer.docName() == JOB_NAME
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     assert paper_of(printer) is paper
     sheet = blank(everything())
     laid = lay(sheet)
-    print_to(printer, laid)
+    print_to(printer, (laid,))
     file = tmp_path / "printed.pdf"
     assert len(finished.words(file)) == len(laid.pages)
     assert finished.info(file)["Title"] == JOB_NAME
@@ -203,10 +204,10 @@ def test_the_printer_gets_the_same_pages_and_a_neutral_job(
 
 
 def test_only_the_pages_asked_for_are_printed(qtbot: QtBot, tmp_path: Path) -> None:
-    printer = new_printer(Paper.A4)
+    printer = new_printer(sides_of((lay(blank(everything())),), Paper.A4)[0])
     printer.setOutputFileName(str(tmp_path / "some.pdf"))
     printer.setFromTo(2, 3)
-    print_to(printer, lay(blank(everything())))
+    print_to(printer, (lay(blank(everything())),))
     pages = finished.words(tmp_path / "some.pdf")
     assert len(pages) == 2
     assert "2" in [w.text for w in pages[0]][-4:]

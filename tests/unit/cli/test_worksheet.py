@@ -8,18 +8,25 @@ from tests.unit.printing import finished
 from twofold.cli import worksheet
 from twofold.errors import NotWritten
 from twofold.exercise.library import Library
-from twofold.paper.sheet import Sheet
-from twofold.printing.pdf import write_pdf
+from twofold.printing.writing import write_sheets
 from twofold.services.sheets import BlankSheets
 
 SHIPPED_FOLDER = SHIPPED[0].parents[1]
 
 
 def run(*words: str) -> int:
+    return worksheet.run(parsed(*words), desk())
+
+
+def parsed(*words: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     worksheet.add_arguments(parser)
-    sheets = BlankSheets(Library(SHIPPED_FOLDER))
-    return worksheet.run(parser.parse_args(words), sheets, write_pdf)
+    return parser.parse_args(words)
+
+
+def desk(write: worksheet.Writer = write_sheets, lang: str = "en") -> worksheet.Desk:
+    sheets = BlankSheets(Library(SHIPPED_FOLDER, lang=lang))
+    return worksheet.Desk(sheets=sheets, write=write, book=lambda: None)
 
 
 @pytest.mark.usefixtures("qapp")
@@ -56,7 +63,7 @@ def test_a_broken_file_is_told_with_its_first_fault(
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("target", ["nowhere/x.pdf", "."])
+@pytest.mark.parametrize("target", ["nowhere/x.pdf", "nowhere/deep/x.pdf"])
 def test_a_place_that_cannot_be_written_to_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], target: str
 ) -> None:
@@ -70,14 +77,12 @@ def test_a_place_that_cannot_be_written_to_is_told(
 def test_every_way_a_file_can_be_refused_has_its_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], code: str
 ) -> None:
-    parser = argparse.ArgumentParser()
-    worksheet.add_arguments(parser)
-    args = parser.parse_args(["weekly-check-in", "--out", str(tmp_path / "x.pdf")])
+    args = parsed("weekly-check-in", "--out", str(tmp_path / "x.pdf"))
 
-    def refuse(sheet: Sheet, target: Path, *, paper: str = "a4", large: bool = False) -> None:
+    def refuse(*_sheets: object, **_how: object) -> None:
         raise NotWritten(code)
 
-    assert worksheet.run(args, BlankSheets(Library(SHIPPED_FOLDER)), refuse) == 1
+    assert worksheet.run(args, desk(refuse)) == 1
     assert str(tmp_path / "x.pdf") in capsys.readouterr().err
 
 
@@ -85,8 +90,9 @@ def test_every_way_a_file_can_be_refused_has_its_sentence(
 def test_a_language_the_exercise_lacks_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run("weekly-check-in", "--out", str(tmp_path / "x.pdf"), "--lang", "de") == 0
-    assert "“de”" in capsys.readouterr().err
+    target = str(tmp_path / "x.pdf")
+    assert worksheet.run(parsed("weekly-check-in", "--out", target, "--lang", "tlh"), desk()) == 0
+    assert "“tlh”" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -94,12 +100,76 @@ def test_a_language_the_exercise_lacks_is_said(
     [
         ("weekly-check-in",),
         ("--out", "x.pdf"),
-        ("weekly-check-in", "--out", "x.pdf", "--paper", "a5"),
-        ("weekly-check-in", "--out", "x.pdf", "--booklets"),
+        ("weekly-check-in", "--all", "--out", "x"),
+        ("weekly-check-in", "--out", "x.pdf", "--booklets", "--cards"),
+        ("--walk", "1", "--out", "x.pdf", "--booklets"),
+        ("weekly-check-in", "--out", "x.pdf", "--cards", "--fillable"),
+        ("weekly-check-in", "--read", "x.pdf"),
     ],
 )
-def test_misuse_ends_with_two(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+def test_misuse_ends_with_two_and_a_sentence(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*words) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_word_that_is_not_known_ends_with_two(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
-        run(*words)
+        run("weekly-check-in", "--out", "x.pdf", "--paper", "a5")
     assert end.value.code == 2
     assert capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("qapp")
+def test_several_exercises_become_a_file_each_and_one_that_is_missing_stops_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    into = tmp_path / "new"
+    assert run("weekly-check-in", "gone", "active-listening", "--out", str(into)) == 1
+    assert sorted(p.name for p in into.iterdir()) == ["active-listening.pdf", "weekly-check-in.pdf"]
+    told = capsys.readouterr()
+    assert "3/3" in told.out
+    assert "gone" in told.err
+
+
+def test_all_names_every_exercise_once(tmp_path: Path) -> None:
+    written: list[str] = []
+
+    def note(sheets: object, target: Path, **_how: object) -> None:
+        written.append(target.name)
+
+    assert worksheet.run(parsed("--all", "--out", str(tmp_path), "--cards"), desk(note)) == 0
+    ids = {path.stem for path in SHIPPED}
+    assert sorted(written) == sorted(f"{exercise_id}-cards.pdf" for exercise_id in ids)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_each_kind_is_a_file_of_its_own(tmp_path: Path) -> None:
+    for kind in ("booklets", "cards", "invitation"):
+        assert run("weekly-check-in", f"--{kind}", "--out", str(tmp_path)) == 0
+    names = sorted(p.name for p in tmp_path.iterdir())
+    assert names == [f"weekly-check-in-{k}.pdf" for k in ("booklets", "cards", "invitation")]
+    assert "time-out" in finished.text(tmp_path / names[0]).casefold()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_booklets_to_type_into_are_two_files(tmp_path: Path) -> None:
+    target = str(tmp_path / "ours.pdf")
+    assert run("weekly-check-in", "--booklets", "--fillable", "--out", target) == 0
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["ours-a.pdf", "ours-b.pdf"]
+
+
+def test_a_name_that_ends_in_html_becomes_a_page(tmp_path: Path) -> None:
+    assert run("weekly-check-in", "--out", str(tmp_path / "x.html")) == 0
+    page = (tmp_path / "x.html").read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "<script" not in page
+
+
+@pytest.mark.parametrize("words", [("--walk", "1", "--out", "x.pdf")])
+def test_without_a_journal_there_is_no_evening(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*words) == 1
+    assert "no journal" in capsys.readouterr().err

@@ -13,7 +13,7 @@ from twofold.paper.record import record
 from twofold.paper.sheet import Heading
 from twofold.paper.worksheet import blank
 from twofold.printing.layout import lay
-from twofold.printing.measures import BODY_HEIGHT_MM, LARGE, LAST_START_MM, NORMAL, Look, mm
+from twofold.printing.measures import LARGE, LAST_START_MM, NORMAL, PAGE, Look, mm
 
 LINES = "## Write {#write}\n**Our home seen anew** {#home}\n____\n____\n____\n____\n____\n____\n"
 FILES = [*SHIPPED, *sorted(SOUND.glob("*.md"))]
@@ -89,8 +89,8 @@ def test_no_step_starts_low_and_no_prompt_parts_from_its_first_line(
         assert not page.placed[-1].piece.glued
         for placed in page.placed:
             if placed.piece.room:
-                assert placed.y <= mm(BODY_HEIGHT_MM - LAST_START_MM) + 1
-            assert placed.y + placed.piece.height <= mm(BODY_HEIGHT_MM) + 1
+                assert placed.y <= mm(PAGE.body - LAST_START_MM) + 1
+            assert placed.y + placed.piece.height <= mm(PAGE.body) + 1
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)

@@ -9,6 +9,7 @@ from twofold.errors import NotWritten
 from twofold.printing.layout import Laid
 from twofold.printing.measures import Paper
 from twofold.printing.pdf import as_pdf, save
+from twofold.printing.sides import sides_of
 
 
 class GoingOut(QObject):
@@ -48,7 +49,7 @@ class GoingOut(QObject):
         from twofold.printing.printer import new_printer
 
         self._laid, self._paper = laid, paper
-        printer = new_printer(paper, printer_name)
+        printer = new_printer(sides_of((laid,), paper)[0], printer_name)
         dialog = QPrintDialog(printer, self._page)
         dialog.setWindowTitle(self.tr("Print"))
         dialog.setMinMax(1, len(laid.pages))
@@ -64,7 +65,7 @@ class GoingOut(QObject):
         if self._laid is None or not chosen:
             return
         try:
-            save(as_pdf(self._laid, self._paper), Path(chosen))
+            save(as_pdf(sides_of((self._laid,), self._paper)), Path(chosen))
         except NotWritten as trouble:
             self.refused.emit(trouble.code)
         else:
@@ -78,7 +79,7 @@ class GoingOut(QObject):
         if self._laid is None or not isinstance(self._dialog, QPrintDialog):
             return
         try:
-            print_to(self._dialog.printer(), self._laid)
+            print_to(self._dialog.printer(), (self._laid,))
         except NotWritten as trouble:
             self.refused.emit(trouble.code)
         else:

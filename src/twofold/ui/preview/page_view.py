@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from twofold.printing.layout import Laid
 from twofold.printing.measures import Paper
-from twofold.printing.pictures import page_picture
+from twofold.printing.pictures import side_picture
+from twofold.printing.sides import sides_of
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.naming import named
 
@@ -46,7 +47,8 @@ class PageView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._picture is None:
             ratio = self.devicePixelRatioF()
-            drawn = page_picture(self._laid, self._number, self._paper, self.width(), ratio)
+            side = sides_of((self._laid,), self._paper)[self._number]
+            drawn = side_picture(side, self.width(), ratio)
             self._picture = QPixmap.fromImage(drawn)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)

@@ -3,9 +3,10 @@
 from dataclasses import fields
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
-from twofold.paper.words import Words
+from twofold.host.places import shipped
+from twofold.paper.words import ENGLISH, Words
 from twofold.ui import words
 
 
@@ -25,3 +26,22 @@ def sheet_words() -> Words:
 
 def _date(on: date) -> str:
     return words.long_date(on, with_year=True)
+
+
+def words_in(lang: str) -> Words:
+    """Return the sentences of paper in a language, without a window; English where it has none."""
+    translator = QTranslator()
+    folder = str(shipped("resources") / "translations")
+    if not lang or not translator.load(f"twofold_{lang.replace('-', '_')}", folder):
+        return ENGLISH
+    told = {
+        field.name: translator.translate("paper", field.default) or field.default
+        for field in fields(Words)
+        if isinstance(field.default, str)
+    }
+    locale = QLocale(lang)
+
+    def date_(on: date) -> str:
+        return locale.toString(QDate(on.year, on.month, on.day), QLocale.FormatType.LongFormat)
+
+    return Words(date=date_, **told)

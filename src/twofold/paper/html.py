@@ -1,0 +1,254 @@
+"""A sheet as one HTML file: headings, labels and real form controls, no script, nothing fetched.
+
+For whoever cannot use the PDF: a screen reader finds every heading, every field has its label,
+and it may be filled in and printed from a browser.
+"""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import count
+
+from twofold.paper.sheet import (
+    Aside,
+    Band,
+    Block,
+    Card,
+    Cards,
+    Chapter,
+    Entries,
+    Grid,
+    Heading,
+    Kept,
+    Legend,
+    LookBack,
+    Options,
+    PageOf,
+    Prompt,
+    Prose,
+    Rules,
+    Scale,
+    Sentence,
+    Sheet,
+    Signatures,
+    Title,
+    Turn,
+)
+
+_STYLE = """
+:root { color-scheme: light dark }
+body { font: 1.1rem/1.5 "Source Serif Pro", Georgia, serif; max-width: 44rem; margin: 2rem auto;
+  padding: 0 1rem }
+h1, h2, h3 { line-height: 1.2 }
+.quiet, .note { font-size: .9em; opacity: .8 }
+fieldset { border: 1px solid; border-radius: .3rem; margin: 1rem 0; padding: .6rem 1rem }
+.a { border-inline-start: .35rem solid } .b { border-inline-start: .35rem dashed }
+.ours { border-inline-start: .5rem double }
+section.a, section.b, section.ours { padding-inline-start: 1rem; margin: 1.2rem 0 }
+textarea { width: 100%; font: inherit; box-sizing: border-box }
+input[type=text] { font: inherit; min-width: 12rem; max-width: 100% }
+table { border-collapse: collapse; width: 100% } th, td { border: 1px solid; padding: .4rem;
+  text-align: start } td input[type=text] { width: 100%; min-width: 4rem; box-sizing: border-box }
+label { margin-inline-end: 1rem } .mark { font-weight: 600 }
+.card { border: 1px dashed; padding: 1rem; margin: 0 0 1rem; max-width: 26rem }
+.kept { white-space: pre-wrap }
+@media print { .turn { break-before: page } fieldset, .card { break-inside: avoid } }
+""".strip()
+
+
+def as_html(sheets: Sequence[Sheet], *, from_right: bool = False) -> str:
+    """Return sheets as one file.
+
+    Args:
+        sheets: What stands on it, in order.
+        from_right: Whether the language is written from right to left.
+    """
+    page = _Page()
+    body = "\n".join(line for sheet in sheets for line in page.sheet(sheet))
+    way = "rtl" if from_right else "ltr"
+    lang = escape(sheets[0].lang)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{lang}" dir="{way}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(sheets[0].title)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n"
+        f"<body>\n{body}\n</body>\n</html>\n"
+    )
+
+
+class _Page:
+    """Writes the blocks of one file; numbers its controls, so that labels find them."""
+
+    def __init__(self) -> None:
+        self._ids = count(1)
+        self._asked = ""  # the question whose blank comes next
+        self._named = False  # whether a heading of first rank stands above
+
+    def sheet(self, sheet: Sheet) -> Iterator[str]:
+        """Yield a sheet."""
+        self._named = any(isinstance(b, Title) for b in sheet.blocks)
+        yield "<main>" if not sheet.owner else f'<main class="{sheet.owner}">'
+        if not self._named:
+            yield f"<h1>{escape(sheet.title)}</h1>"
+        for block in sheet.blocks:
+            yield from self._block(block)
+        yield "</main>"
+
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Title() | Chapter() | Heading() | PageOf() | Legend() | Turn():
+                yield from self._head(block)
+            case Prose():
+                yield f'<div class="quiet">{block.html}</div>' if block.quiet else block.html
+            case Aside():
+                words = f'<p class="mark">{escape(block.words)}</p>' if block.words else ""
+                yield f'<aside class="{block.owner}">{words}{block.html}</aside>'
+            case Prompt():
+                hint = f' <span class="note">({escape(block.hint)})</span>' if block.hint else ""
+                self._asked = f"{block.html}{hint}"
+            case Kept():
+                yield f'{self._said()}<p class="kept">{escape(block.text)}</p>'
+            case LookBack():
+                lead = f"{escape(block.lead)}: " if block.lead else ""
+                self._asked = f"{lead}{escape(block.words)}"
+                yield self._area(block.lines) if block.lines else self._said()
+            case Band():
+                yield from self._band(block)
+            case Cards():
+                for card in block.cards:
+                    yield from self._card(card)
+            case Rules() | Sentence() | Scale() | Options() | Entries() | Grid() | Signatures():
+                yield from self._form(block)
+
+    def _head(self, block: Title | Chapter | Heading | PageOf | Legend | Turn) -> Iterator[str]:
+        match block:
+            case Title():
+                yield f"<h1>{escape(block.text)}</h1>"
+                if block.facts:
+                    yield f'<p class="note">{escape(block.facts)}</p>'
+            case Chapter():
+                yield f"<h2>{escape(block.text)}</h2>"
+                yield f'<p class="note">{escape(block.facts)}</p>'
+            case Heading():
+                number = f"{block.number}. " if block.number else ""
+                yield f"<h2>{number}{escape(block.text)}</h2>"
+                if block.note:
+                    yield f'<p class="note">{escape(block.note)}</p>'
+            case PageOf():
+                yield f'<p class="mark {block.owner}">{escape(block.words)}</p>'
+            case Legend():
+                yield f'<p class="quiet">{escape(block.words)}</p>'
+            case Turn():
+                yield '<div class="turn"></div>'
+
+    def _band(self, block: Band) -> Iterator[str]:
+        said = " ".join(part for part in (block.name, block.words) if part)
+        asked = self._asked  # asked once, answered by each
+        label = f' aria-label="{escape(said)}"' if said else ""
+        yield f'<section class="{block.owner}"{label}>'
+        if said:
+            yield f'<p class="mark">{escape(said)}</p>'
+        for inner in block.blocks:
+            yield from self._block(inner)
+        yield "</section>"
+        self._asked = asked
+
+    def _form(
+        self, block: Rules | Sentence | Scale | Options | Entries | Grid | Signatures
+    ) -> Iterator[str]:
+        match block:
+            case Rules():
+                yield self._area(block.count)
+            case Sentence():
+                yield self._sentence(block)
+            case Scale():
+                labels = [str(n) for n in range(1, block.top + 1)]
+                ends = (f"{escape(block.low)} ", f" {escape(block.high)}")
+                chosen = (block.chosen - 1,) if block.chosen else ()
+                yield self._choices(labels, chosen, many=False, ends=ends)
+            case Options():
+                yield self._choices(block.labels, block.chosen, many=block.many)
+            case Entries():
+                asked = self._said()
+                lines = [f"<li>{escape(k)}</li>" for k in block.kept] or [
+                    f"<li>{self._line(str(n + 1))}</li>" for n in range(block.count)
+                ]
+                yield f"{asked}<ol>{''.join(lines)}</ol>"
+            case Grid():
+                yield self._grid(block)
+            case Signatures():
+                for name in block.names:
+                    told = escape(name) or self._line(block.words)
+                    yield f"<p>{escape(block.words)}: {told}</p>"
+
+    def _card(self, card: Card) -> Iterator[str]:
+        yield f'<section class="card"><h2>{escape(card.title)}</h2>'
+        if card.name:
+            yield f'<p class="mark">{escape(card.name)}</p>'
+        if card.text:
+            yield f'<p class="kept">{escape(card.text)}</p>'
+        if card.rules:
+            self._asked = ""
+            yield self._area(card.rules, card.title)
+        if card.foot:
+            yield f'<p class="note">{escape(card.foot)}</p>'
+        if card.ticks:
+            yield self._choices(card.ticks, (), many=True)
+        yield "</section>"
+
+    def _said(self) -> str:
+        asked, self._asked = self._asked, ""
+        return f"<p><strong>{asked}</strong></p>" if asked else ""
+
+    def _area(self, lines: int, label: str = "") -> str:
+        number = next(self._ids)
+        asked, self._asked = self._asked, ""
+        words = f"<strong>{asked}</strong>" if asked else escape(label)
+        return (
+            f'<p><label for="f{number}">{words}</label><br>'
+            f'<textarea id="f{number}" rows="{max(lines, 2)}"></textarea></p>'
+        )
+
+    def _line(self, label: str) -> str:
+        return f'<input type="text" id="f{next(self._ids)}" aria-label="{escape(label)}">'
+
+    def _sentence(self, block: Sentence) -> str:
+        pieces = [block.parts[0]]
+        for number, part in enumerate(block.parts[1:]):
+            kept = block.kept[number] if number < len(block.kept) else ""
+            label = f"{number + 1}"
+            pieces += [f"<u>{escape(kept)}</u>" if kept.strip() else self._line(label), part]
+        return f"<p>{''.join(pieces)}</p>"
+
+    def _choices(
+        self,
+        labels: Sequence[str],
+        chosen: Sequence[int],
+        *,
+        many: bool,
+        ends: tuple[str, str] = ("", ""),
+    ) -> str:
+        group = next(self._ids)
+        asked, self._asked = self._asked, ""
+        kind = "checkbox" if many else "radio"
+        boxes = []
+        for at, label in enumerate(labels):
+            number = next(self._ids)
+            checked = " checked" if at in chosen else ""
+            boxes.append(
+                f'<label for="f{number}"><input type="{kind}" id="f{number}" name="g{group}"'
+                f"{checked}> {escape(label)}</label>"
+            )
+        legend = f"<legend><strong>{asked}</strong></legend>" if asked else ""
+        return f"<fieldset>{legend}{ends[0]}{' '.join(boxes)}{ends[1]}</fieldset>"
+
+    def _grid(self, block: Grid) -> str:
+        asked = self._said()
+        head = "".join(f'<th scope="col">{escape(c)}</th>' for c in block.columns)
+        rows = []
+        for row in block.rows:
+            cells = []
+            for number, cell in enumerate(row):
+                label = block.columns[number] if number < len(block.columns) else ""
+                cells.append(f"<td>{escape(cell) if cell.strip() else self._line(label)}</td>")
+            rows.append(f"<tr>{''.join(cells)}</tr>")
+        top = f"<thead><tr>{head}</tr></thead>" if any(c.strip() for c in block.columns) else ""
+        return f"{asked}<table>{top}<tbody>{''.join(rows)}</tbody></table>"
