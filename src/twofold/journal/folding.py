@@ -68,9 +68,14 @@ def indexed(text: str) -> str:
     return " ".join(token for token, _, _ in _cut(bare))
 
 
+def one_to_one(text: str) -> bool:
+    """Say whether every character of a text folds to one of its own, so that places stay."""
+    return _ONE_TO_ONE.fullmatch(text) is not None
+
+
 def placed(text: str) -> list[Placed]:
     """Return the tokens of a text and where each stands in it, to be marked there."""
-    if _ONE_TO_ONE.fullmatch(text):
+    if one_to_one(text):
         return _cut(folded(text))
     clusters = _clusters(text)
     bare, origins = [], []
