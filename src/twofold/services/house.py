@@ -13,13 +13,17 @@ from twofold.journal.store import Store
 from twofold.paper.words import ENGLISH, Words
 from twofold.services.amending import Amending
 from twofold.services.choosing import Choosing
+from twofold.services.comparing import Comparing
 from twofold.services.from_paper import FromPaper
 from twofold.services.household import Household
+from twofold.services.leafing import Leafing
 from twofold.services.opening import Book
 from twofold.services.programs import Programs
 from twofold.services.reflecting import Reflecting
+from twofold.services.remembering import Remembering
 from twofold.services.removing import Removing
 from twofold.services.rescue import Rescue
+from twofold.services.searching import Searching
 from twofold.services.sheets import BlankSheets, Sheets
 from twofold.services.walking import Walking
 from twofold.vault.keys import keys_for
@@ -33,6 +37,10 @@ class Services:
     choosing: Choosing
     walking: Walking
     programs: Programs
+    leafing: Leafing
+    searching: Searching
+    comparing: Comparing
+    remembering: Remembering
     reflecting: Reflecting
     amending: Amending
     removing: Removing
@@ -75,6 +83,10 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
         choosing=Choosing(store, library),
         walking=walking,
         programs=programs,
+        leafing=Leafing(store),
+        searching=Searching(store),
+        comparing=Comparing(store, library),
+        remembering=Remembering(store),
         reflecting=Reflecting(store, clock),
         amending=Amending(store, clock),
         removing=removing,
