@@ -42,13 +42,17 @@ class Week:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
-    """A whole program. `every` are ids of exercises that belong to each week."""
+    """A whole program. `every` are ids of exercises that belong to each week.
+
+    With `monthly` what the format calls a week is about a month.
+    """
 
     id: str
     title: str
     lang: str
     version: int
     summary: str = ""
+    monthly: bool = False
     overview: str = ""
     every: tuple[str, ...] = ()
     weeks: tuple[Week, ...] = ()
@@ -70,10 +74,11 @@ def read_program(path: Path) -> Program | None:
         lang=head.lang,
         version=head.version,
         summary=head.summary,
+        monthly=head.rhythm == "monthly",
         overview=overview,
         every=head.every,
         weeks=tuple(
-            replace(week, items=(*_every(head.every, week), *week.items)) for week in weeks
+            replace(week, items=(*week.items, *_every(head.every, week))) for week in weeks
         ),
     )
 

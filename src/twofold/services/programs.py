@@ -57,6 +57,7 @@ class ProgramView:
     summary: str
     overview: str
     state: ProgramState | None
+    monthly: bool
     weeks: tuple[WeekView, ...]
     week: int = 0
     over: bool = False
@@ -71,11 +72,11 @@ class Programs:
         self._clock = clock
 
     def all(self) -> tuple[ProgramView, ...]:
-        """Return every sound program, those under way first."""
+        """Return every sound program, those under way first, the shorter ones before longer."""
         with self._store.reading() as db:
             views = [self._view(db, program) for program in self._programs()]
         order = {"running": 0, "paused": 1, None: 2}
-        return tuple(sorted(views, key=lambda view: order[view.state]))
+        return tuple(sorted(views, key=lambda view: (order[view.state], len(view.weeks))))
 
     def one(self, program_id: str) -> ProgramView:
         """Return a program. Raises CannotWalk: its file is not there any more."""
@@ -149,6 +150,7 @@ class Programs:
             summary=program.summary,
             overview=program.overview,
             state=state,
+            monthly=program.monthly,
             weeks=tuple(weeks),
             week=present,
             over=state is not None and all(week.done for week in weeks),

@@ -81,6 +81,7 @@ class App(QObject):
             self._tell(trouble)
             return
         self.ways = Ways(self.window, self.theme, self._book, self._settings)
+        self.ways.language_chosen.connect(self._speak)
         self.ways.first(look)
         # after the events of showing Home, so that it is on screen first
         QTimer.singleShot(0, partial(self._read_on, PARTS))
@@ -169,11 +170,17 @@ class App(QObject):
     def _can_close(self) -> bool:
         return self.ways is None or self.ways.close()
 
+    def _speak(self, lang: str) -> None:
+        """Say the places of the rail in another language; the screens are made anew by `Ways`."""
+        if self.speech.speak(lang):
+            self._furnish_rail()
+
     def _furnish_rail(self) -> None:
         for name, icon, said in (
             ("home", Icon.HOME, self.tr("Home")),
             ("library", Icon.LIBRARY, self.tr("Library")),
             ("journal", Icon.JOURNAL, self.tr("Journal")),
+            ("programs", Icon.PROGRAMS, self.tr("Programs")),
         ):
             self.window.add_place(name, icon, said)
         self.window.add_place("settings", Icon.SETTINGS, self.tr("Settings"), last=True)

@@ -19,6 +19,7 @@ class Icon(StrEnum):
     HOME = "home"
     LIBRARY = "library"
     JOURNAL = "journal"
+    PROGRAMS = "programs"
     SETTINGS = "settings"
     HELP = "help"
     BACK = "back"

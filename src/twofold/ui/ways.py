@@ -9,16 +9,17 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from twofold.errors import Trouble
 from twofold.host.settings import Settings
 from twofold.services.opening import Book, FirstLook
 from twofold.ui import words
+from twofold.ui.adjusting import Adjusting
 from twofold.ui.home.home_page import HomePage
 from twofold.ui.home.view import home_view
-from twofold.ui.shortcuts import choose
+from twofold.ui.overlays.lying_over import LyingOver
 from twofold.ui.theme.apply import Theme
 from twofold.ui.window import MainWindow
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from twofold.services.house import Services
     from twofold.services.walking import Walk
     from twofold.ui.evening import Evening
+    from twofold.ui.first_start import FirstStart
+    from twofold.ui.player.presenter import PlayerPresenter
+    from twofold.ui.preview.desk import PaperDesk
     from twofold.ui.records import Records
 
 
@@ -35,22 +39,49 @@ class Ways(QObject):
     """Hears what people chose on a screen and turns to the next one.
 
     Before `furnish` there are no services: what is chosen meanwhile happens right after.
+    `language_chosen` carries a code; what is on screen is made anew right after it.
     """
+
+    language_chosen = Signal(str)
 
     def __init__(self, window: MainWindow, theme: Theme, book: Book, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._theme, self._book = window, theme, book
-        self.settings = settings
+        self._adjusting = Adjusting(window, theme, settings)
+        self._adjusting.keep = self._keep_settings
+        self._adjusting.laid_out.connect(self._lay_out_anew)
+        self._adjusting.renamed.connect(self._rename)
+        self._adjusting.language_chosen.connect(self.language_chosen)
         self._services: Services | None = None
         self._cards: tuple[Card, ...] = ()
         self._look = FirstLook()
         self._evening: Evening | None = None
         self._records: Records | None = None
+        self._desk: PaperDesk | None = None
         self._later: list[Callable[[], None]] = []
         self._place = ""
-        window.chosen.connect(self.go)
-        window.keys.cover_asked.connect(self.cover)
-        window.keys.help_asked.connect(self._help)
+        self._first: FirstStart | None = None
+        self._hears = False
+        self._over_it = LyingOver(window, self._words)
+        self.attend(on=True)
+
+    def attend(self, *, on: bool) -> None:
+        """Hear the window, or no longer: while people look around, another one hears it."""
+        for signal, slot in (
+            (self._window.chosen, self.go),
+            (self._window.keys.cover_asked, self._over_it.cover),
+            (self._window.keys.help_asked, self._over_it.help),
+        ):
+            if on and not self._hears:
+                signal.connect(slot)
+            elif self._hears and not on:
+                signal.disconnect(slot)
+        self._hears = on
+
+    @property
+    def settings(self) -> Settings:
+        """How things are shown now."""
+        return self._adjusting.now
 
     # ── beginning ────────────────────────────────────────────────────────────────────────────
 
@@ -74,6 +105,8 @@ class Ways(QObject):
 
     def close(self) -> bool:
         """Keep what is open. False: the disk refuses, and a choice is on the screen."""
+        if self._first is not None:
+            self._first.close()
         if self._evening is None or self._evening.presenter.close():
             return True
         while self._window.overlays:  # the choice must be seen; it shows none of the words
@@ -93,6 +126,7 @@ class Ways(QObject):
             "home": self._home,
             "library": self._library,
             "journal": self._journal,
+            "programs": self._programs,
             "settings": self._preferences,
             "help": self._help_page,
         }[place]
@@ -184,89 +218,86 @@ class Ways(QObject):
     # ── covers, paper, help ──────────────────────────────────────────────────────────────────
 
     def cover(self) -> None:
-        """Hide everything, at once. Pressed again it stays hidden."""
-        from twofold.ui.overlays.cover import CoverSheet
-
-        if isinstance(self._window.centralWidget(), CoverSheet):
-            return
-        if getattr(self._window.page(), "unsaved", False):
-            self._window.drop_overlay()  # one person's words come back behind their hand-over only
-        sheet = CoverSheet()
-        sheet.continued.connect(self._uncover)
-        self._window.cover(sheet)
-        if self._evening is not None:
-            self._evening.presenter.take_away()
-
-    def _uncover(self) -> None:
-        self._window.drop_overlay()
-        if self._evening is not None:
-            self._evening.presenter.bring_back()
+        """Hide everything, at once."""
+        self._over_it.cover()
 
     def print_blank(self, exercise_id: str) -> None:
         """Preview the empty sheet of an exercise."""
-        records = self._records_room(partial(self.print_blank, exercise_id))
-        if records is not None:
-            records.print_blank(exercise_id, self.settings.paper)
+        desk = self._paper_desk(partial(self.print_blank, exercise_id))
+        if desk is not None:
+            desk.print_blank(exercise_id)
 
     def print_record(self, walk_id: int) -> None:
         """Preview the record of an evening."""
-        records = self._records_room(partial(self.print_record, walk_id))
-        if records is not None:
-            records.print_record(walk_id, self.settings.paper)
+        desk = self._paper_desk(partial(self.print_record, walk_id))
+        if desk is not None:
+            desk.print_record(walk_id)
 
     def _print_sheet(self, sheet: "Sheet") -> None:
-        records = self._records_room(partial(self._print_sheet, sheet))
-        if records is not None:
-            records.print_sheet(sheet, self.settings.paper)
+        desk = self._paper_desk(partial(self._print_sheet, sheet))
+        if desk is not None:
+            desk.print_sheet(sheet)
+
+    def _paper_desk(self, deed: Callable[[], None]) -> "PaperDesk | None":
+        services = self._ready(deed)
+        if services is not None and self._desk is None:
+            from twofold.ui.preview.desk import PaperDesk  # printing is wanted from here on
+
+            self._desk = PaperDesk(self._window, services, lambda: self.settings)
+            self._desk.paper_chosen.connect(self._choose_paper)
+            self._desk.options_chosen.connect(self._choose_options)
+        return self._desk
 
     def _records_room(self, deed: Callable[[], None]) -> "Records | None":
         services = self._ready(deed)
         if services is not None and self._records is None:
-            from twofold.ui.records import Records  # printing is wanted from here on
+            from twofold.ui.records import Records  # reading is wanted from here on
 
             self._records = Records(self._window, services)
-            self._records.paper_chosen.connect(self._choose_paper)
             self._records.print_asked.connect(self.print_record)
             self._records.overview_asked.connect(self.overview)
             self._records.journal_asked.connect(partial(self.go, "journal"))
         return self._records
 
+    def _choose_options(self, kind: str, options: dict[str, int]) -> None:
+        prints = {**self.settings.prints, kind: options}
+        self._adjusting.remember(replace(self.settings, prints=prints))
+
     def _choose_paper(self, paper: str) -> None:
-        self._keep_settings(replace(self.settings, paper=paper))
+        self._adjusting.remember(replace(self.settings, paper=paper))
 
     def _journal(self) -> QWidget:
         records = self._records_room(partial(self.go, "journal"))
         return records.journal() if records is not None else QWidget()
 
-    def _help(self) -> None:
-        """Lay the help over whatever is there; pressed again it goes."""
-        from twofold.ui.help.help_page import HelpPage
-
-        if self._window.overlays and isinstance(self._window.page(), HelpPage):
-            self._window.drop_overlay()
-            return
-        if self._window.overlays or self._place == "help":
-            return
-        page = HelpPage(closable=True)
-        page.closed.connect(self._window.drop_overlay)
-        self._window.show_overlay(page)
+    def _words(self) -> "PlayerPresenter | None":
+        return self._evening.presenter if self._evening is not None else None
 
     # ── making screens ───────────────────────────────────────────────────────────────────────
 
     def _welcome(self) -> None:
-        from twofold.ui.welcome.welcome_page import WelcomePage
+        from twofold.ui.first_start import FirstStart  # only before the first evening
 
-        page = WelcomePage()
-        page.introduced.connect(self._introduced)
+        if self._first is None:
+            self._first = FirstStart(self._window, self._book, self, self._other)
+            self._first.introduced.connect(self._introduced)
+            self._first.language_chosen.connect(self._adjusting.speak)
+            self._first.refused.connect(self._tell)
         self._place = ""
-        self._window.show_screen(page, rail=False)
+        self._first.show(self._adjusting.spoken())
+
+    def _other(self, book: Book, settings: Settings) -> "Ways":
+        """Show another book in this window: one to look around in."""
+        other = Ways(self._window, self._theme, book, settings)
+        other.language_chosen.connect(self._adjusting.speak)
+        return other
 
     def _introduced(self, name_a: str, name_b: str) -> None:
         services = self._ready(partial(self._introduced, name_a, name_b))
         if services is None:
             return
         if self._try(partial(services.household.introduce, name_a, name_b)):
-            self._keep_settings(replace(self.settings, safety_seen=True))
+            self._adjusting.remember(replace(self.settings, safety_seen=True))
             self._look = self._book.look()
             self.go("home")
 
@@ -300,13 +331,19 @@ class Ways(QObject):
         if isinstance(page, LibraryPage):
             page.show_cards(self._cards, self._today())
 
-    def _preferences(self) -> QWidget:
-        from twofold.ui.preferences.preferences_page import PreferencesPage
+    def _programs(self) -> QWidget:
+        from twofold.ui.programs.presenter import ProgramsPresenter
+        from twofold.ui.programs.programs_page import ProgramsPage
 
-        page = PreferencesPage(self.settings, self._look.couple, str(self._book.places.root))
-        page.changed.connect(self._change_settings)
-        page.renamed.connect(self._rename)
+        page = ProgramsPage()
+        if self._services is not None:
+            presenter = ProgramsPresenter(page, self._services.programs, lambda: self._cards)
+            presenter.opened.connect(self.overview)
+            presenter.refused.connect(self._tell)
         return page
+
+    def _preferences(self) -> QWidget:
+        return self._adjusting.page(self._look.couple, str(self._book.places.root))
 
     def _help_page(self) -> QWidget:
         from twofold.ui.help.help_page import HelpPage
@@ -315,31 +352,23 @@ class Ways(QObject):
 
     # ── settings ─────────────────────────────────────────────────────────────────────────────
 
-    def _change_settings(self, settings: Settings) -> None:
-        was = self.settings
-        self._keep_settings(settings)
-        self._theme.apply(settings.theme, settings.text_size)
-        if settings.keys != was.keys:
-            choose(settings.keys)
-            self._window.keys.listen_anew()
-            self._window.forget("help")  # it tells the keys
-        if settings.text_size != was.text_size:
-            QTimer.singleShot(0, self._lay_out_anew)  # not while its own button is pressed
-
     def _lay_out_anew(self) -> None:
-        """Make every kept screen anew at the new text size; the focus stays where it was."""
+        """Make every kept screen anew; the focus stays where it was."""
+        if not self._hears:
+            return  # another book is on the screen: people look around
         focus: QWidget | None = self._window.focusWidget()
         name = focus.objectName() if focus is not None else ""
-        for place in ("home", "library", "journal", "help", "settings"):
-            self._window.forget(place)
-        self.go(self._place or "settings")
+        self._window.forget_all()
+        if self._look.couple is None:
+            self._welcome()
+        else:
+            self.go(self._place or "settings")
         page = self._window.current()
         again = page.findChild(QWidget, name) if page is not None and name else None
         if isinstance(again, QWidget):
             again.setFocus()
 
     def _keep_settings(self, settings: Settings) -> None:
-        self.settings = settings
         if self._services is not None:
             self._try(partial(self._services.household.change_settings, settings))
 
@@ -363,10 +392,13 @@ class Ways(QObject):
         try:
             deed()
         except Trouble as trouble:
-            told = words.trouble(trouble)
-            self._window.toast.say(f"{told.what} {told.do}".strip())
+            self._tell(trouble)
             return False
         return True
+
+    def _tell(self, trouble: Trouble) -> None:
+        told = words.trouble(trouble)
+        self._window.toast.say(f"{told.what} {told.do}".strip())
 
     def _read_cards(self) -> None:
         if self._services is not None:

@@ -153,6 +153,16 @@ def about_minutes(count: int) -> str:
     return _many("about %n minutes", count)
 
 
+def weeks(count: int) -> str:
+    """Return "4 weeks"."""
+    return _tr("one week") if count <= 1 else _many("%n weeks", count)
+
+
+def months(count: int) -> str:
+    """Return "12 months"."""
+    return _tr("one month") if count <= 1 else _many("%n months", count)
+
+
 def time_left(seconds: float) -> str:
     """Return what is left of a timer, by the half minute: "about 2½ minutes left"."""
     halves = round(seconds / 30)

@@ -27,7 +27,7 @@ every: [check-in]
 # Six weeks
 One fixed evening a week.
 
-## Week 1: See what is there {#week-1}
+## See what is there {#week-1}
 Begin gently.
 
 1. [Thanks](../thanks.md)
@@ -60,7 +60,7 @@ def test_weeks_name_their_exercises_by_id(program: Path) -> None:
     )
     assert read.overview == "One fixed evening a week."
     first, second = read.weeks
-    assert (first.title, first.prose) == ("Week 1: See what is there", "Begin gently.")
+    assert (first.title, first.prose) == ("See what is there", "Begin gently.")
     assert second.gap_days == 7
     assert second.items == (
         Item(exercise="chairs", words="Chairs", optional=True, instead="thanks"),
@@ -68,10 +68,10 @@ def test_weeks_name_their_exercises_by_id(program: Path) -> None:
     )
 
 
-def test_what_belongs_to_every_week_comes_first_and_once(program: Path) -> None:
+def test_what_belongs_to_every_week_comes_last_and_once(program: Path) -> None:
     read = read_program(program)
     assert read is not None
-    assert [item.exercise for item in read.weeks[0].items] == ["check-in", "thanks"]
+    assert [item.exercise for item in read.weeks[0].items] == ["thanks", "check-in"]
     assert [item.exercise for item in read.weeks[1].items] == ["chairs", "check-in"]
 
 

@@ -1,0 +1,1 @@
+"""The programs: weeks of exercises that wait."""

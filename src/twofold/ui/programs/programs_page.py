@@ -1,0 +1,69 @@
+"""Programs: the one under way first, then those that wait to be begun."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from twofold.services.cards import Card as Exercise
+from twofold.services.programs import ProgramView
+from twofold.ui.programs.program_card import ProgramCard
+from twofold.ui.widgets.column import FRAME, Column
+from twofold.ui.widgets.text import heading, lead, plain, title
+
+
+class ProgramsPage(QWidget):
+    """Shows every program; says what people chose."""
+
+    begin = Signal(str)
+    pause = Signal(str)
+    leave = Signal(str)
+    swap = Signal(str, str, str, str)
+    opened = Signal(str)
+    shown = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        page = Column(760, frame=FRAME)
+        page.add(title(self.tr("Programs")))
+        page.add(
+            lead(self.tr("A few weeks that build on each other. A missed week just waits.")), 4
+        )
+        self._cards = QVBoxLayout()
+        page.add(self._cards)
+        page.finish()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that it comes into view: an evening may have been kept meanwhile."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def show_programs(self, programs: Sequence[ProgramView], exercises: Sequence[Exercise]) -> None:
+        """Show the programs, those under way first."""
+        while (item := self._cards.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        if not programs:
+            self._add(plain(self.tr("There is no program here yet."), "muted"), 24)
+        further = False
+        for view in programs:
+            if view.state is None and not further and programs[0].state is not None:
+                self._add(heading(self.tr("For later")), 40)
+            further = further or view.state is None
+            card = ProgramCard(view, exercises)
+            card.begin.connect(self.begin)
+            card.pause.connect(self.pause)
+            card.leave.connect(self.leave)
+            card.swap.connect(self.swap)
+            card.opened.connect(self.opened)
+            self._add(card, 20)
+
+    def _add(self, widget: QWidget, gap: int) -> None:
+        self._cards.addSpacing(gap)
+        self._cards.addWidget(widget)
