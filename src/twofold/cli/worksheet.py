@@ -146,11 +146,7 @@ def _one(args: argparse.Namespace, desk: Desk, what: str, target: Path) -> int:
         sheets = _sheets(args, what, desk.sheets)
     except _RefusedError as refused:
         return _say(str(refused))
-    if args.fillable and args.booklets:  # each types into a file of their own
-        parts = [(sheet, target.with_stem(f"{target.stem}-{sheet.owner}")) for sheet in sheets[:2]]
-        done = max(_write(args, desk, (sheet,), file) for sheet, file in parts)
-    else:
-        done = _write(args, desk, sheets, target)
+    done = _write(args, desk, sheets, target)
     if done == DONE and args.lang and sheets[0].lang != args.lang:
         lang = sheets[0].lang
         told = f"This exercise is not there in “{args.lang}”; it was written in “{lang}”."

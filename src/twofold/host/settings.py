@@ -25,7 +25,7 @@ class Settings:
     `paper` a4 or letter ("" = by locale); `timers` whether timers are shown at all;
     `longer_turns` a factor of 1–10; `safety_seen` whether the safety page was shown;
     `less_motion` whether nothing moves, whatever the system says; `keys` the keys chosen instead
-    of the usual ones (`F9` → `F8`);
+    of the usual ones (`F9` → `F8`); `prints` how each kind of sheet was last printed;
     `book` the folder in which the book lies since a full disk made it move ("" = here).
     """
 
@@ -39,6 +39,7 @@ class Settings:
     safety_seen: bool = False
     less_motion: bool = False
     keys: dict[str, str] = field(default_factory=dict)
+    prints: dict[str, dict[str, int]] = field(default_factory=dict)
     book: str = ""
 
 
@@ -69,12 +70,20 @@ def _usable(name: object, value: object) -> bool:
     if name in _NUMBERS:
         plain = isinstance(value, int) and not isinstance(value, bool)
         return plain and value in _NUMBERS[str(name)]
-    if name == "keys":
-        return isinstance(value, dict) and all(map(_short, (*value, *value.values())))
+    if name in _TABLES:
+        return isinstance(value, dict) and all(map(_TABLES[str(name)], value.items()))
     if name == "book":
         return isinstance(value, str) and (value == "" or Path(value).is_absolute())
     return name == "lang" and isinstance(value, str) and _LANG.fullmatch(value) is not None
 
 
-def _short(key: object) -> bool:
-    return isinstance(key, str) and len(key) <= _LONGEST_KEY
+def _short(entry: tuple[object, object]) -> bool:
+    return all(isinstance(key, str) and len(key) <= _LONGEST_KEY for key in entry)
+
+
+def _whole_numbers(entry: tuple[object, object]) -> bool:
+    options = entry[1]
+    return isinstance(options, dict) and all(isinstance(value, int) for value in options.values())
+
+
+_TABLES = {"keys": _short, "prints": _whole_numbers}

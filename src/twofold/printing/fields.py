@@ -23,6 +23,7 @@ _POINT = 72 / 25.4  # points in a millimetre
 _MULTILINE, _RADIO, _READ_ONLY = 1 << 12, 1 << 15, 1
 _HIDDEN, _PRINT = 2, 4
 _INK = "0.13 g"
+_NUMBERED = 15  # points; circles that wide carry a number
 _BEZIER = 0.5523  # what makes four curves a circle
 
 
@@ -257,9 +258,10 @@ def _box(side: Side, part: Part, spot: Spot, top: float) -> tuple[float, float, 
 
 
 def _dot(wide: float, high: float) -> str:
-    """Return a ring inside the printed circle: its number stays readable."""
-    radius, x, y = min(wide, high) * 0.40, wide / 2, high / 2
-    way = [f"0.13 G {max(radius * 0.22, 1):.2f} w {x + radius:.2f} {y:.2f} m"]
+    """Return a ring inside a printed circle with a number, a dot in one without."""
+    numbered = wide > _NUMBERED
+    radius, x, y = min(wide, high) * (0.40 if numbered else 0.26), wide / 2, high / 2
+    way = [f"0.13 G 0.13 g {max(radius * 0.22, 0.5):.2f} w {x + radius:.2f} {y:.2f} m"]
     east, north = (1.0, 0.0), (0.0, 1.0)
     for _ in range(4):  # a quarter at a time, each from where the one before ended
         points = (
@@ -269,7 +271,7 @@ def _dot(wide: float, high: float) -> str:
         )
         way.append(" ".join(f"{x + radius * a:.2f} {y + radius * b:.2f}" for a, b in points) + " c")
         east, north = north, (-east[0], -east[1])
-    return " ".join([*way, "s"])
+    return " ".join([*way, "s" if numbered else "f"])
 
 
 def _tick(wide: float, high: float) -> str:

@@ -1,4 +1,4 @@
-"""How a sheet is to be printed, and the sheets laid out in that way."""
+"""How sheets are to be printed, and the sheets laid out in that way."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from twofold.paper.sheet import Sheet, without_names
 from twofold.printing.layout import Laid, lay
 from twofold.printing.measures import HALF, LARGE, NORMAL, PAGE, WIDE, Look, Paper, with_pitch
+from twofold.printing.sides import Side, sides_of
 
 #: Lines to write on may lie this many mm apart.
 PITCHES = (7, 8, 10)
@@ -39,15 +40,24 @@ class Manner:
         return NORMAL if self.pitch == NORMAL.pitch else with_pitch(NORMAL, self.pitch)
 
 
-def laid_out(sheets: Sequence[Sheet], manner: Manner) -> tuple[Laid, ...]:
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """Sheets laid out in a manner, for a preview, a file and a printer alike."""
+
+    sheets: tuple[Sheet, ...]
+    manner: Manner
+    laids: tuple[Laid, ...]
+    sides: tuple[Side, ...]
+
+
+def print_out(sheets: Sequence[Sheet], manner: Manner) -> Printout:
     """Lay sheets out in that manner. Needs a QGuiApplication, not a window."""
-    folds = manner.folded and any(sheet.kind == "booklet" for sheet in sheets)
+    given = tuple(s if manner.names or not s.named else without_names(s) for s in sheets)
+    folds = manner.folded and not manner.fillable and any(s.kind == "booklet" for s in given)
     laids = []
-    for sheet in sheets:
+    for sheet in given:
         form = PAGE
         if folds:
             form = HALF if sheet.kind == "booklet" else WIDE
-        bare = sheet.named and not manner.names
-        given = without_names(sheet) if bare else sheet
-        laids.append(lay(given, manner.look, form, fillable=manner.fillable))
-    return tuple(laids)
+        laids.append(lay(sheet, manner.look, form, fillable=manner.fillable))
+    return Printout(given, manner, tuple(laids), sides_of(laids, manner.paper))

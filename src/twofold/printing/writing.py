@@ -1,18 +1,18 @@
-"""Sheets into a file: a PDF, a PDF to fill in, or a page for a browser."""
+"""Sheets into files: a PDF, a PDF to fill in, or a page for a browser."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from twofold.paper.html import as_html
 from twofold.paper.sheet import Sheet
 from twofold.printing.fields import with_fields
 from twofold.printing.layout import reads_from_right
-from twofold.printing.manner import Manner, laid_out
+from twofold.printing.manner import Manner, Printout, print_out
 from twofold.printing.measures import Paper
 from twofold.printing.pdf import as_pdf, offscreen, save
 from twofold.printing.sides import Side, sides_of
 
-PAGES = (".html", ".htm")
+_PAGES = (".html", ".htm")
 
 
 def write_sheets(
@@ -23,9 +23,10 @@ def write_sheets(
     large: bool = False,
     fillable: bool = False,
 ) -> None:
-    """Write sheets into one file; works without a window, even without a display.
+    """Write sheets into a file; works without a window, even without a display.
 
-    Booklets come ready to fold, unless they are for large type or for typing into.
+    Booklets come ready to fold, unless they are for large type. Booklets to type into become two
+    files, `…-a` and `…-b`, so that each has lines of their own.
 
     Args:
         sheets: What to print, in order.
@@ -37,25 +38,32 @@ def write_sheets(
     Raises:
         NotWritten: `no-folder`, `read-only`, `disk-full` or `disk-error`.
     """
-    if target.suffix.lower() in PAGES:
-        save(page_of(sheets).encode(), target)
-        return
     with offscreen():
-        manner = Manner(
-            paper=Paper(paper),
-            large=large,
-            folded=not large and not fillable,
-            fillable=fillable,
-        )
-        sides = sides_of(laid_out(sheets, manner), manner.paper)
-        save(filled_in(sides) if fillable else as_pdf(sides), target)
+        manner = Manner(paper=Paper(paper), large=large, folded=not large, fillable=fillable)
+        write_printout(print_out(sheets, manner), target)
 
 
-def filled_in(sides: Sequence[Side]) -> bytes:
-    """Return the PDF of these sides with its fields."""
+def write_printout(printout: Printout, target: Path) -> None:
+    """Write what was laid out. Raises NotWritten as `write_sheets`."""
+    for file, content in _files(printout, target):
+        save(content, file)
+
+
+def _files(printout: Printout, target: Path) -> Iterator[tuple[Path, bytes]]:
+    if target.suffix.lower() in _PAGES:
+        sheets = printout.sheets
+        page = as_html(sheets, from_right=reads_from_right(sheets[0].lang))
+        yield target, page.encode()
+    elif not printout.manner.fillable:
+        yield target, as_pdf(printout.sides)
+    elif printout.sheets[0].owner is None:
+        yield target, _filled_in(printout.sides)
+    else:
+        for laid in printout.laids:
+            if laid.sheet.owner:
+                sides = sides_of((laid,), printout.manner.paper)
+                yield target.with_stem(f"{target.stem}-{laid.sheet.owner}"), _filled_in(sides)
+
+
+def _filled_in(sides: Sequence[Side]) -> bytes:
     return with_fields(as_pdf(sides), sides)
-
-
-def page_of(sheets: Sequence[Sheet]) -> str:
-    """Return sheets as one HTML file."""
-    return as_html(sheets, from_right=reads_from_right(sheets[0].lang))

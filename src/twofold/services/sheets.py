@@ -127,6 +127,10 @@ class Sheets(BlankSheets):
         with self._store.reading() as db:
             return record(walks.walk(db, walk_id), answers.of_walk(db, walk_id), self._words)
 
+    def today(self) -> date:
+        """Return the local day, to count back from."""
+        return self._clock.today()
+
     def period(self, since: date, until: date) -> Sheet:
         """Return the evenings between two days, both counted, oldest first, ours only."""
         with self._store.reading() as db:

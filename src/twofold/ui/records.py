@@ -1,4 +1,4 @@
-"""Reading what was kept, and bringing it to paper: the journal, one evening, the preview."""
+"""Reading what was kept: the journal and one evening."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,22 +6,19 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from twofold.errors import CannotWalk, NotKept
-from twofold.paper.sheet import Sheet
+from twofold.errors import NotKept
 from twofold.services.house import Services
 from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.journal_page import JournalPage
 from twofold.ui.journal.presenter import JournalPresenter
-from twofold.ui.preview.preview_page import WorksheetPreview
 from twofold.ui.window import MainWindow
 
 
 class Records(QObject):
-    """Imported when the journal or a preview is first wanted."""
+    """Imported when the journal is first wanted."""
 
-    paper_chosen = Signal(str)
     print_asked = Signal(int)
     overview_asked = Signal(str)
     journal_asked = Signal()
@@ -70,31 +67,3 @@ class Records(QObject):
             return
         self._window.forget("journal")
         self._show(detail)
-
-    def print_blank(self, exercise_id: str, paper: str) -> None:
-        """Preview the empty sheet of an exercise."""
-        self._preview(partial(self._services.sheets.blank, exercise_id), paper)
-
-    def print_record(self, walk_id: int, paper: str) -> None:
-        """Preview the record of an evening."""
-        self._preview(partial(self._services.sheets.record, walk_id), paper)
-
-    def print_sheet(self, sheet: Sheet, paper: str) -> None:
-        """Preview words that could not be saved; a cover takes that preview away for good."""
-        self._preview(partial(_given, sheet), paper, unsaved=True)
-
-    def _preview(self, make: Callable[[], Sheet], paper: str, *, unsaved: bool = False) -> None:
-        try:
-            sheet = make()
-        except CannotWalk as trouble:
-            self._window.toast.say(words.trouble(trouble).what)
-            return
-        preview = WorksheetPreview(sheet, paper, unsaved=unsaved)
-        preview.closed.connect(self._window.drop_overlay)
-        preview.told.connect(self._window.toast.say)
-        preview.paper_chosen.connect(self.paper_chosen)
-        self._window.show_overlay(preview)
-
-
-def _given(sheet: Sheet) -> Sheet:
-    return sheet

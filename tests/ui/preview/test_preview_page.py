@@ -18,6 +18,7 @@ from twofold.printing.measures import Paper
 from twofold.printing.printer import JOB_NAME, new_printer, paper_of, print_to
 from twofold.printing.sides import sides_of
 from twofold.ui.preview import going_out, preview_page
+from twofold.ui.preview.offers import only
 from twofold.ui.preview.page_view import PageView
 from twofold.ui.preview.preview_page import WorksheetPreview, paper_of_locale
 from twofold.ui.preview.sheet_words import sheet_words
@@ -36,7 +37,7 @@ def filled() -> Sheet:
 def preview(
     qtbot: QtBot, sheet: Sheet, paper: str = "a4", size: tuple[int, int] = (1072, 800)
 ) -> WorksheetPreview:
-    page = WorksheetPreview(sheet, paper)
+    page = WorksheetPreview(only(sheet), paper)
     qtbot.addWidget(page)
     settle(page, *size)
     return page
@@ -160,7 +161,7 @@ def test_filled_pages_ask_which_printer_before_any_dialog(
     monkeypatch.setattr(preview_page, "printers", lambda: ["Hallway", "Study"])
     asked: list[str] = []
     monkeypatch.setattr(
-        going_out.GoingOut, "ask_printer", lambda _self, _laid, _paper, name="": asked.append(name)
+        going_out.GoingOut, "ask_printer", lambda _self, _printout, name="": asked.append(name)
     )
     page = preview(qtbot, filled())
     press(page, "print")

@@ -6,10 +6,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from twofold.errors import NotWritten
-from twofold.printing.layout import Laid
-from twofold.printing.measures import Paper
-from twofold.printing.pdf import as_pdf, save
-from twofold.printing.sides import sides_of
+from twofold.printing.manner import Printout
+from twofold.printing.writing import write_printout
+from twofold.ui.preview.offers import file_name
 
 
 class GoingOut(QObject):
@@ -25,34 +24,36 @@ class GoingOut(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._laid: Laid | None = None
-        self._paper = Paper.A4
+        self._printout: Printout | None = None
         self._dialog: QDialog | None = None
 
-    def ask_where(self, laid: Laid, paper: Paper) -> None:
-        """Ask for a file, then write the PDF into it."""
-        self._laid, self._paper = laid, paper
+    def ask_where(self, printout: Printout) -> None:
+        """Ask for a file, then write the PDF, or the page for a browser, into it."""
+        self._printout = printout
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._page, self.tr("Save PDF"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setNameFilters(
+            [self.tr("PDF files (*.pdf)"), self.tr("Page for a browser (*.html)")]
+        )
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{laid.sheet.exercise_id}.pdf")
+        dialog.filterSelected.connect(self._suffix)
+        dialog.selectFile(f"{file_name(printout.sheets[0])}.pdf")
         dialog.fileSelected.connect(self._save)
         self._open(dialog)
 
-    def ask_printer(self, laid: Laid, paper: Paper, printer_name: str = "") -> None:
+    def ask_printer(self, printout: Printout, printer_name: str = "") -> None:
         """Open the system's print dialog, then print."""
         # Late: looking for printers takes its time, and most evenings nothing is printed.
         from PySide6.QtPrintSupport import QPrintDialog
 
         from twofold.printing.printer import new_printer
 
-        self._laid, self._paper = laid, paper
-        printer = new_printer(sides_of((laid,), paper)[0], printer_name)
+        self._printout = printout
+        printer = new_printer(printout.sides[0], printer_name)
         dialog = QPrintDialog(printer, self._page)
         dialog.setWindowTitle(self.tr("Print"))
-        dialog.setMinMax(1, len(laid.pages))
+        dialog.setMinMax(1, len(printout.sides))
         dialog.accepted.connect(self._print)
         self._open(dialog)
 
@@ -61,11 +62,15 @@ class GoingOut(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _suffix(self, chosen: str) -> None:
+        if isinstance(self._dialog, QFileDialog):
+            self._dialog.setDefaultSuffix("html" if "html" in chosen else "pdf")
+
     def _save(self, chosen: str) -> None:
-        if self._laid is None or not chosen:
+        if self._printout is None or not chosen:
             return
         try:
-            save(as_pdf(sides_of((self._laid,), self._paper)), Path(chosen))
+            write_printout(self._printout, Path(chosen))
         except NotWritten as trouble:
             self.refused.emit(trouble.code)
         else:
@@ -76,10 +81,10 @@ class GoingOut(QObject):
 
         from twofold.printing.printer import print_to
 
-        if self._laid is None or not isinstance(self._dialog, QPrintDialog):
+        if self._printout is None or not isinstance(self._dialog, QPrintDialog):
             return
         try:
-            print_to(self._dialog.printer(), (self._laid,))
+            print_to(self._dialog.printer(), self._printout.laids)
         except NotWritten as trouble:
             self.refused.emit(trouble.code)
         else:

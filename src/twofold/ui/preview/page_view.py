@@ -1,38 +1,37 @@
-"""The pages of a sheet under each other, as they will come out of the printer."""
+"""The sides of a print under each other, as they will come out of the printer."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from twofold.printing.layout import Laid
-from twofold.printing.measures import Paper
+from twofold.printing.manner import Printout
 from twofold.printing.pictures import side_picture
-from twofold.printing.sides import sides_of
+from twofold.printing.sides import Side
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.naming import named
 
-_WIDEST = 760  # px of a page at 100 % text size
+_WIDEST = 760  # px of a page at 100 % text size and zoom
 _GAP = 20
+ZOOMS = (50, 75, 100, 150, 200)  # per cent of what fits
 
 
 class PageView(QWidget):
-    """One page on white paper, drawn when it is first seen at a size."""
+    """One side on white paper, drawn when it is first seen at a size."""
 
-    def __init__(self, laid: Laid, number: int, paper: Paper) -> None:
+    def __init__(self, side: Side, words: str, name: str, *, grey: bool) -> None:
         super().__init__()
-        self._laid, self._number, self._paper = laid, number, paper
+        self._side, self._grey = side, grey
         self._picture: QPixmap | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        words = self.tr("Page {page} of {pages}").format(page=number + 1, pages=len(laid.pages))
-        named(self, f"page-{number + 1}", words)
+        named(self, name, words)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(width * self._paper.height / self._paper.width)
+        return round(width * self._side.height / self._side.width)
 
     def sizeHint(self) -> QSize:
         return QSize(420, self.heightForWidth(420))
@@ -47,8 +46,7 @@ class PageView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._picture is None:
             ratio = self.devicePixelRatioF()
-            side = sides_of((self._laid,), self._paper)[self._number]
-            drawn = side_picture(side, self.width(), ratio)
+            drawn = side_picture(self._side, self.width(), ratio, grey=self._grey)
             self._picture = QPixmap.fromImage(drawn)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
@@ -57,9 +55,13 @@ class PageView(QWidget):
 
 
 class PageStack(QScrollArea):
-    """All pages, scrolled with wheel and keys. `turned` carries the page in sight, from 0."""
+    """All sides, scrolled with wheel and keys. `turned` carries the one in sight, from 0.
+
+    `zoomed` carries the new zoom in per cent.
+    """
 
     turned = Signal(int)
+    zoomed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,10 +73,11 @@ class PageStack(QScrollArea):
         self.viewport().setObjectName("viewport")
         self._views: list[PageView] = []
         self._seen = -1
+        self._zoom = 100
         self.verticalScrollBar().valueChanged.connect(self._look_where)
 
-    def show_pages(self, laid: Laid, paper: Paper) -> None:
-        """Show these pages instead, from about where people were."""
+    def show_pages(self, printout: Printout, *, grey: bool = False) -> None:
+        """Show these sides instead, from about where people were."""
         bar = self.verticalScrollBar()
         share = bar.value() / max(bar.maximum(), 1)
         page = named(QWidget(), "page")
@@ -82,33 +85,70 @@ class PageStack(QScrollArea):
         gap = look().gap(_GAP)
         box.setContentsMargins(gap, gap, gap, gap)
         box.setSpacing(gap)
-        self._views = [PageView(laid, n, paper) for n in range(len(laid.pages))]
-        for view in self._views:
-            view.setMaximumWidth(look().px(_WIDEST))
-            box.addWidget(view)
+        count = len(printout.sides)
+        self._views = []
+        for number, side in enumerate(printout.sides, 1):
+            words = self.tr("Page {page} of {pages}").format(page=number, pages=count)
+            view = PageView(side, words, f"page-{number}", grey=grey)
+            self._views.append(view)
+            box.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
         self.setWidget(page)
+        self._size()
         page.adjustSize()
         bar.setValue(round(share * bar.maximum()))
         self._seen = -1
         self._look_where()
 
     def turn_to(self, number: int) -> None:
-        """Scroll to the top of a page."""
+        """Scroll to the top of a side."""
         if 0 <= number < len(self._views):
             top = self._views[number].y() - look().gap(_GAP)
             self.verticalScrollBar().setValue(top)
             self._tell(number)
 
+    def zoom(self, by: int) -> None:
+        """Come `by` steps closer, or go further away where it is negative."""
+        at = ZOOMS.index(self._zoom) + by
+        if not (0 <= at < len(ZOOMS) and self._views):
+            return
+        self._zoom = ZOOMS[at]
+        scrolls = self._zoom > 100
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
+        seen = max(self._seen, 0)
+        self._size()
+        page = self.takeWidget()  # put back, so that it takes its new size at once
+        self.setWidget(page)
+        page.adjustSize()
+        self.turn_to(seen)
+        self.zoomed.emit(self._zoom)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._size()
         self._look_where()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
-            for view in self._views:
-                view.setMaximumWidth(look().px(_WIDEST))
+            self._size()
         super().changeEvent(event)
+
+    def _size(self) -> None:
+        """Give every side its width: what fits, at most a reading width, times the zoom."""
+        fits = self.viewport().width() - 2 * look().gap(_GAP)
+        width = max(120, round(min(fits, look().px(_WIDEST)) * self._zoom / 100))
+        for view in self._views:
+            view.setFixedSize(width, view.heightForWidth(width))
 
     def _look_where(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3

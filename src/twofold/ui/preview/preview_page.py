@@ -4,25 +4,25 @@ A blank sheet goes straight to the system's dialog. For a filled one the printer
 by name: words two people wrote for each other are never sent to whatever printer comes first.
 """
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from twofold.paper.sheet import Sheet, without_names
-from twofold.printing.layout import Laid, lay
-from twofold.printing.measures import LARGE, NORMAL, Paper
+from twofold.errors import CannotWalk
+from twofold.paper.sheet import Sheet
+from twofold.printing.manner import Printout, print_out
+from twofold.printing.measures import Paper
+from twofold.ui import words
 from twofold.ui.icons import Icon
 from twofold.ui.preview.going_out import GoingOut, printers
+from twofold.ui.preview.leafing import Leafing
+from twofold.ui.preview.offers import Offer, included
 from twofold.ui.preview.page_view import PageStack
+from twofold.ui.preview.print_options import PrintOptions
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import icon_only, pill, primary, quiet, secondary
+from twofold.ui.widgets.buttons import primary, quiet, secondary
 from twofold.ui.widgets.column import Column
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
@@ -32,34 +32,51 @@ _PANEL = 340  # px at 100 % text size
 
 
 class WorksheetPreview(QWidget):
-    """Shows one sheet. `unsaved` says that it has words on it that the disk did not take.
+    """Shows sheets of one kind at a time.
 
-    `closed`: back to where they came from. `told`: a short word for the toast.
-    `paper_chosen`: "a4" or "letter", to be remembered.
+    `closed`: back to where they came from. `told`: a short word for the toast. `paper_chosen`:
+    "a4" or "letter"; `options_chosen`: the kind and how it is printed; both to be remembered.
     """
 
     closed = Signal()
     told = Signal(str)
     paper_chosen = Signal(str)
+    options_chosen = Signal(str, object)
 
-    def __init__(self, sheet: Sheet, paper: str = "", *, unsaved: bool = False) -> None:
+    def __init__(
+        self,
+        offers: Sequence[Offer],
+        paper: str = "",
+        remembered: Mapping[str, Mapping[str, int]] | None = None,
+        *,
+        unsaved: bool = False,
+    ) -> None:
+        """Show the first offer.
+
+        Args:
+            offers: What can be printed here; the first can be made without trouble.
+            paper: "a4", "letter", or "" for what the country uses.
+            remembered: How each kind was last printed.
+            unsaved: Whether it has words on it that the disk did not take.
+        """
         super().__init__()
-        self._sheet, self.unsaved = sheet, unsaved
-        self._paper = Paper(paper) if paper else paper_of_locale(QLocale())
-        self._laid: Laid = lay(sheet)
-        self._seen = 0
+        self._offers = {offer.kind: offer for offer in offers}
+        self._remembered = dict(remembered or {})
+        self.unsaved = unsaved
+        self._options = PrintOptions(offers, Paper(paper) if paper else paper_of_locale(QLocale()))
+        self._options.recall(self._remembered.get(self._options.kind, {}))
+        self._sheets = offers[0].make(self._options.days)
+        self._printout: Printout = print_out(self._sheets, self._options.manner)
         self._pages = PageStack()
-        self._pages.turned.connect(self._turned)
+        self._leafing = Leafing(self._pages)
         self._out = GoingOut(self)
         self._out.saved.connect(self._saved)
         self._out.printed.connect(self._printed)
         self._out.refused.connect(self._refused)
-        self._included = plain("", "muted")
-        self._where = caption("")
+        self._title = named(heading(""), "sheet-title")
+        self._included = named(plain("", "muted"), "included")
         self._trouble = named(plain("", "danger"), "trouble")
         self._trouble.hide()
-        self._large = named(QCheckBox(self.tr("Large text")), "large")
-        self._names = named(QCheckBox(self.tr("Names on the sheet")), "names")
         self._printers = named(QComboBox(), "printer", self.tr("Printer"))
         self._panel = Column(_PANEL, top=32, side=24)
         self._fill_panel()
@@ -68,45 +85,23 @@ class WorksheetPreview(QWidget):
         across.setSpacing(0)
         across.addWidget(self._pages, 1)
         across.addWidget(self._panel)
+        self._options.changed.connect(self._change)
+        self._options.kind_chosen.connect(self._change_kind)
         self._show()
 
     # ── What is shown ─────────────────────────────────────────────────────────────────────────
     def _fill_panel(self) -> None:
         panel = self._panel
         panel.add(caption(self.tr("Print")))
-        panel.add(named(heading(self._sheet.title), "sheet-title"), 2)
+        panel.add(self._title, 2)
         self.setProperty("lands", "sheet-title")
-        panel.add(named(self._included, "included"), 10)
+        panel.add(self._included, 10)
         panel.add(self._buttons(), 20)
         panel.add(self._printer_choice(), 12)
         panel.add(self._trouble, 12)
-        panel.add(strong(self.tr("Paper")), 20)
-        panel.add(self._papers(), 8)
-        self._large.toggled.connect(self._show)
-        panel.add(self._large, 16)
-        if self._sheet.named:
-            self._names.setChecked(True)
-            self._names.toggled.connect(self._show)
-            panel.add(self._names, 4)
-        panel.add(self._leafing(), 16)
+        panel.add(self._leafing, 16)
+        panel.add(self._options, 12)
         panel.finish()
-
-    def _papers(self) -> QWidget:
-        group = QButtonGroup(self)
-        pills = []
-        for paper, words in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
-            button = named(pill(words, checked=paper is self._paper), f"paper-{paper.value}")
-            group.addButton(button)
-            pills.append(button)
-        group.buttonToggled.connect(self._choose_paper)
-        return flowing(*pills, gap=8)
-
-    def _leafing(self) -> QWidget:
-        before = named(icon_only(Icon.UP, self.tr("Page before")), "page-before")
-        after = named(icon_only(Icon.DOWN, self.tr("Next page")), "page-after")
-        before.clicked.connect(self._leaf_back)
-        after.clicked.connect(self._leaf_on)
-        return flowing(before, after, named(self._where, "where"), gap=4)
 
     def _printer_choice(self) -> QWidget:
         """Only for filled sheets, and only once printing was asked for."""
@@ -131,67 +126,49 @@ class WorksheetPreview(QWidget):
         return flowing(to_printer, to_file, close, gap=8)
 
     def _show(self) -> None:
-        """Lay the sheet out as chosen and show its pages."""
+        """Lay the sheets out as chosen and show their pages."""
         self._trouble.hide()
-        bare = self._sheet.named and not self._names.isChecked()
-        sheet = without_names(self._sheet) if bare else self._sheet
-        self._laid = lay(sheet, LARGE if self._large.isChecked() else NORMAL)
-        self._pages.show_pages(self._laid, self._paper)
-        self._included.setText(self._said(sheet))
-        self._turned(min(self._seen, len(self._laid.pages) - 1))
-
-    def _said(self, sheet: Sheet) -> str:
-        """Say what is on the pages."""
-        if not sheet.filled:
-            said = [self.tr("An empty sheet: every question, and room to write. No names on it.")]
-            if sheet.one_sided:
-                said.append(self.tr("Some pages belong to one of you alone, so print on one side."))
-            return " ".join(said)
-        said = [
-            self.tr(
-                "Only the words of the page that could not be saved just now, for whoever "
-                "wrote them, and the date."
-            )
-            if self.unsaved
-            else self.tr("What you both opened that evening, and its date.")
-        ]
-        said.append(
-            self.tr("Your names are on it.")
-            if sheet.named
-            else self.tr("Marks stand where your names would be.")
+        self._choice.hide()
+        self._options.offer_for(self._sheets)
+        manner = self._options.manner
+        self._printout = print_out(self._sheets, manner)
+        self._pages.show_pages(self._printout, grey=self._options.grey)
+        self._leafing.count(len(self._printout.sides))
+        self._title.setText(self._sheets[0].title)
+        told = included(
+            self._printout.sheets,
+            folded=manner.folded and not manner.fillable,
+            fields=manner.fillable,
+            unsaved=self.unsaved,
         )
-        return " ".join(said)
+        self._included.setText(told)
 
     # ── What people do ────────────────────────────────────────────────────────────────────────
-    def _choose_paper(self, _button: object, on: bool) -> None:  # noqa: FBT001 -- Qt's signal
-        if not on:
-            return
-        letter = self.findChild(QWidget, "paper-letter")
-        chosen = bool(letter is not None and letter.property("checked"))
-        self._paper = Paper.LETTER if chosen else Paper.A4
+    def _change(self) -> None:
         self._show()
-        self.paper_chosen.emit(self._paper.value)
+        self.paper_chosen.emit(self._options.paper.value)
+        self._remembered[self._options.kind] = self._options.state()
+        self.options_chosen.emit(self._options.kind, self._options.state())
 
-    def _turned(self, number: int) -> None:
-        self._seen = number
-        self._where.setText(
-            self.tr("Page {page} of {pages}").format(page=number + 1, pages=len(self._laid.pages))
-        )
-
-    def _leaf_back(self) -> None:
-        self._pages.turn_to(self._seen - 1)
-
-    def _leaf_on(self) -> None:
-        self._pages.turn_to(self._seen + 1)
+    def _change_kind(self) -> None:
+        kind = self._options.kind
+        try:
+            sheets = self._offers[kind].make(self._options.days)
+        except CannotWalk as trouble:
+            self._complain(words.trouble(trouble).what)
+            return
+        self._sheets = sheets
+        self._options.recall(self._remembered.get(kind, {}))
+        self._show()
 
     def _save(self) -> None:
         self._trouble.hide()
-        self._out.ask_where(self._laid, self._paper)
+        self._out.ask_where(self._printout)
 
     def _print(self) -> None:
         self._trouble.hide()
-        if not self._sheet.filled:
-            self._out.ask_printer(self._laid, self._paper)
+        if not _is_filled(self._sheets):
+            self._out.ask_printer(self._printout)
             return
         found = printers()
         if not found:
@@ -205,7 +182,7 @@ class WorksheetPreview(QWidget):
 
     def _printer_chosen(self, index: int) -> None:
         if index > 0:
-            self._out.ask_printer(self._laid, self._paper, self._printers.itemText(index))
+            self._out.ask_printer(self._printout, self._printers.itemText(index))
 
     def _saved(self) -> None:
         self.told.emit(self.tr("Saved."))
@@ -222,8 +199,8 @@ class WorksheetPreview(QWidget):
         }
         self._complain(told.get(code, self.tr("Nothing was written. Trying again could help.")))
 
-    def _complain(self, words: str) -> None:
-        self._trouble.setText(words)
+    def _complain(self, sentence: str) -> None:
+        self._trouble.setText(sentence)
         self._trouble.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -231,6 +208,10 @@ class WorksheetPreview(QWidget):
         wanted = look().px(_PANEL) + 2 * look().gap(24)
         self._panel.setFixedWidth(min(wanted, round(self.width() * 0.5)))
         super().resizeEvent(event)
+
+
+def _is_filled(sheets: Sequence[Sheet]) -> bool:
+    return any(sheet.filled for sheet in sheets)
 
 
 def paper_of_locale(locale: QLocale) -> Paper:
