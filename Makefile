@@ -27,6 +27,7 @@ test: ## lint, types, import contracts and every quick test, headless
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m twofold check --strict exercises
 	$(HEADLESS) $(BIN)/pytest $(UNIT) -n auto --dist loadgroup --cov --cov-report=term:skip-covered
 
 e2e: ## drive the real program from outside under Xvfb, kill it, look for leaks (slower)

@@ -1,7 +1,7 @@
 """Drawn blanks: what a line is, and what kind of question a group of lines draws."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import pairwise
 from string import ascii_letters
@@ -11,6 +11,7 @@ from twofold.exercise.findings import Findings
 from twofold.exercise.model import Kind, Option
 
 SCALE_TOPS = (5, 10)
+OPTION_KEYS = frozenset({"was"})
 
 _RUN = re.compile(r"_{3,}")
 _NUMBERED = re.compile(r"\s{0,3}\d{1,3}[.)]\s*_{3,}\s*$")
@@ -229,9 +230,7 @@ def options(lines: list[str], start: int, findings: Findings) -> tuple[Blank, in
                     attrs.column,
                     "the id of a choice stands on its first line.",
                 )
-            blank.options[-1] = Option(
-                last.id, f"{last.label} {words.strip()}".strip(), last.written
-            )
+            blank.options[-1] = replace(last, label=f"{last.label} {words.strip()}".strip())
         elif index == end and sort is Sort.TEXT and not _is_prompt(line):
             findings.error(
                 "E32",
@@ -268,9 +267,9 @@ def _option(
         findings.error("E34", number, 1, "this choice has no words.", 'Write "- ( ) words".')
     option = Option(place, label, written=False)
     if attrs:
-        attributes.only(attrs, "a choice", findings)
+        attributes.only(attrs, "a choice", findings, keys=OPTION_KEYS)
         if attrs.id:
-            option = Option(attrs.id, label)
+            option = Option(attrs.id, label, was=attributes.former_id(attrs, findings))
     if option.id in ids:
         findings.error(
             "E35",

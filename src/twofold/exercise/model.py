@@ -90,11 +90,15 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice. `written` is false where the id is only its place (`o1`)."""
+    """One choice. `written` is false where the id is only its place (`o1`).
+
+    `was` is the id it used to have, "" where it never had another one.
+    """
 
     id: str
     label: str
     written: bool = True
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,3 +77,29 @@ def test_a_file_that_is_no_text_is_a_fault(
     (folder / "odd.md").write_bytes(b"\xff\xfe")
     assert run(str(folder)) == 1
     assert "E73" in capsys.readouterr().err
+
+
+def test_the_lock_is_written_once_and_then_watched(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(str(folder), "--lock", "--strict") == 0
+    assert "1 exercises, 2 ids" in capsys.readouterr().out
+    lock = (folder / "ids.lock").read_bytes()
+    assert lock.startswith(b"twofold ids 1\nexercise demo en 1 ")
+    (folder / "good.md").write_text(whole(STEP.replace("#begin", "#start")))
+    assert run(str(folder)) == 1
+    assert "E98" in capsys.readouterr().err
+    assert run(str(folder), "--lock") == 1
+    assert (folder / "ids.lock").read_bytes() == lock
+
+
+def test_missing_ids_are_written_into_the_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = folder / "good.md"
+    path.write_bytes(whole(STEP).replace(" {#begin}", "").replace("\n", "\r\n").encode())
+    path.chmod(0o640)
+    assert run(str(folder), "--add-ids") == 0
+    assert "added #begin" in capsys.readouterr().out
+    assert path.read_bytes() == whole(STEP).replace("\n", "\r\n").encode()
+    assert path.stat().st_mode & 0o777 == 0o640
