@@ -68,6 +68,11 @@ class Places:
         return self.root / "copies"
 
     @property
+    def scratch(self) -> "Places":
+        """A folder of its own for a look around before the first evening; gone when that ends."""
+        return Places(self.root / "looking-around")
+
+    @property
     def lock(self) -> Path:
         """Held while a window is open on this folder."""
         return self.root / "window.lock"

@@ -94,6 +94,17 @@ class MainWindow(QMainWindow):
         elif screen is not None:
             self._passing = screen
 
+    def forget_all(self) -> None:
+        """Let every kept screen go: another book or another language follows."""
+        for place in tuple(self._screens):
+            self.forget(place)
+
+    def put_on_top(self, banner: QWidget) -> None:
+        """Keep a line above every screen until it goes; covers lie over it."""
+        down = self._content.layout()
+        if isinstance(down, QVBoxLayout):
+            down.insertWidget(0, banner)
+
     def current(self) -> QWidget | None:
         """Return the screen that is shown (under a cover, if there is one)."""
         return self._stack.currentWidget()

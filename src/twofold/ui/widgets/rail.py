@@ -40,7 +40,10 @@ class Rail(QFrame):
         self._measure()
 
     def add(self, name: str, icon: Icon, words: str, *, last: bool = False) -> None:
-        """Add a place; `last` ones stand at the foot."""
+        """Add a place; `last` ones stand at the foot. One that is there is only named anew."""
+        if name in self._buttons:
+            self._rename(name, words)
+            return
         button = named(Button(words, "rail", icon, "muted", "text"), f"to-{name}", words)
         button.setCheckable(True)
         button.clicked.connect(partial(self._choose, name))
@@ -49,6 +52,13 @@ class Rail(QFrame):
         self._box.insertWidget(self._box.count() - (0 if last else 1 + self._foot), button)
         self._foot += last
         self._measure()
+
+    def _rename(self, name: str, words: str) -> None:
+        button = self._buttons[name][0]
+        self._buttons[name] = (button, words)
+        button.setText("" if self._narrow else words)
+        button.setAccessibleName(words)
+        button.setToolTip(words if self._narrow else "")
 
     def mark(self, name: str) -> None:
         """Mark where we are; an unknown name marks nothing."""

@@ -1,0 +1,75 @@
+"""How things are shown here: settings that apply at once, and everything that follows from one."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+
+from twofold.host.settings import Settings
+from twofold.people import Couple
+from twofold.ui.languages import LANGUAGES, language_for
+from twofold.ui.shortcuts import choose
+from twofold.ui.theme.apply import Theme
+from twofold.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from twofold.ui.preferences.preferences_page import PreferencesPage
+
+
+class Adjusting(QObject):
+    """Holds the settings in force; `keep` writes them and is handed over once it can.
+
+    Signals:
+        language_chosen: The code of another language, before `laid_out`.
+        laid_out: Every screen wants to be made anew, at another text size or in another language.
+        renamed: Both names.
+    """
+
+    language_chosen = Signal(str)
+    laid_out = Signal()
+    renamed = Signal(str, str)
+
+    def __init__(self, window: MainWindow, theme: Theme, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, theme
+        self.now = settings
+        self.keep: Callable[[Settings], object] | None = None
+
+    def spoken(self) -> str:
+        """Return the code of the language that is spoken."""
+        return language_for(self.now.lang, QLocale())
+
+    def page(self, couple: Couple | None, folder: str) -> "PreferencesPage":
+        """Make the settings page."""
+        from twofold.ui.preferences.preferences_page import PreferencesPage  # no start waits for it
+
+        shown = replace(self.now, lang=self.spoken())
+        page = PreferencesPage(shown, couple, folder, tuple(LANGUAGES.items()))
+        page.changed.connect(self.change)
+        page.renamed.connect(self.renamed)
+        return page
+
+    def change(self, settings: Settings) -> None:
+        """Keep settings and let everything that can be seen of them follow."""
+        was, spoke = self.now, self.spoken()
+        self.remember(settings)
+        self._theme.apply(settings.theme, settings.text_size)
+        if settings.keys != was.keys:
+            choose(settings.keys)
+            self._window.keys.listen_anew()
+            self._window.forget("help")  # it tells the keys
+        if self.spoken() != spoke:
+            self.language_chosen.emit(settings.lang)
+        if settings.text_size != was.text_size or self.spoken() != spoke:
+            QTimer.singleShot(0, self.laid_out.emit)  # not while its own button is pressed
+
+    def speak(self, lang: str) -> None:
+        """Speak another language from now on."""
+        self.change(replace(self.now, lang=lang))
+
+    def remember(self, settings: Settings) -> None:
+        """Keep settings of which nothing is seen."""
+        self.now = settings
+        if self.keep is not None:
+            self.keep(settings)
