@@ -29,7 +29,7 @@ from sqlalchemy.orm import Session
 from twofold.exercise.model import Exercise, Kind, Question, Shelf, Value
 from twofold.journal.finding import refresh
 from twofold.journal.keys import erase_key
-from twofold.journal.straight import reword
+from twofold.journal.straight import open_now, reword, sealed_now
 from twofold.journal.tables import AnswerRow, SignatureRow
 from twofold.people import Owner
 from twofold.walk.answers import Key
@@ -96,29 +96,15 @@ def erase(db: Session, walk_id: int, keys: Iterable[Key]) -> None:
 
 def open_answers(db: Session, walk_id: int) -> dict[Key, Value]:
     """Return what is open in a walk, by place."""
-    said: dict[Key, Value] = {}
-    for question, passing, owner, value in db.execute(_open(), {"walk": walk_id}):
-        if value is not None:
-            said[Key(question, passing, cast("Owner", owner))] = value  # a CHECK of the table
-    return said
+    return open_now(db, walk_id)
 
 
 def sealed_answers(
     db: Session, walk_id: int, questions: Collection[str] | None = None
 ) -> dict[Key, bytes]:
     """Return the ciphertext that waits in a walk, of all questions or of these."""
-    asked = (
-        select(AnswerRow.question_id, AnswerRow.passing, AnswerRow.owner, AnswerRow.sealed)
-        .where(_newest(walk_id))
-        .where(AnswerRow.visibility == "until_reveal")
-    )
-    if questions is not None:
-        asked = asked.where(AnswerRow.question_id.in_(questions))
-    return {
-        Key(question, passing, cast("Owner", owner)): sealed
-        for question, passing, owner, sealed in db.execute(asked)
-        if sealed is not None
-    }
+    waiting = sealed_now(db, walk_id)
+    return {k: s for k, s in waiting.items() if questions is None or k.question in questions}
 
 
 def reveal(
@@ -322,22 +308,10 @@ def _opening() -> Executable:
     )
 
 
-@cache
-def _open() -> Select[str, int, str, Value | None]:
-    return select(AnswerRow.question_id, AnswerRow.passing, AnswerRow.owner, AnswerRow.value).where(
-        AnswerRow.walk_id == bindparam("walk"),
-        AnswerRow.newest,
-        AnswerRow.removed_at.is_(None),
-        AnswerRow.visibility == "open",
-    )
-
-
-def _newest(walk_id: int) -> ColumnElement[bool]:
-    return and_(AnswerRow.walk_id == walk_id, AnswerRow.newest, AnswerRow.removed_at.is_(None))
-
-
 def _current(walk_id: int) -> Select[AnswerRow]:
-    return select(AnswerRow).where(_newest(walk_id))
+    return select(AnswerRow).where(
+        AnswerRow.walk_id == walk_id, AnswerRow.newest, AnswerRow.removed_at.is_(None)
+    )
 
 
 def _at(walk_id: int, key: Key) -> ColumnElement[bool]:

@@ -1,9 +1,10 @@
 """The keys of walks whose private answers are still to be revealed."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
+from twofold.journal.straight import walk_key
 from twofold.journal.tables import WalkKeyRow
 
 
@@ -14,7 +15,7 @@ def keep_key(db: Session, walk_id: int, key: bytes) -> None:
 
 def key_of(db: Session, walk_id: int) -> bytes | None:
     """Return the key of a walk, or None where nothing was sealed or nothing is left to open."""
-    return db.scalar(select(WalkKeyRow.key).where(WalkKeyRow.walk_id == walk_id))
+    return walk_key(db, walk_id)
 
 
 def erase_key(db: Session, walk_id: int) -> None:

@@ -1,7 +1,7 @@
-"""What runs with every autosave, said to the driver in plain SQL.
+"""What runs with every autosave and every turned page, said to the driver in plain SQL.
 
 SQLAlchemy takes three times as long to make such a statement as SQLite to carry it out, and an
-insert that may turn into an update checks and compares a whole row. Both statements here change
+insert that may turn into an update checks and compares a whole row. What autosave changes here is
 one row that is there, and no column that an index knows.
 """
 
@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from sqlalchemy.orm import Session
 
 from twofold.exercise.model import Value
+from twofold.walk.answers import Key
 
 _REWORD = """
 UPDATE answer SET turn_seq = :turn_seq, owner_name = :owner_name, visibility = :visibility,
@@ -24,6 +25,25 @@ WHERE walk_id = :walk_id AND passing = :passing AND question_id = :question_id A
 _THERE = """
 SELECT id FROM answer WHERE walk_id = :walk_id AND passing = :passing
     AND question_id = :question_id AND owner = :owner AND wording = 0
+"""
+_OPEN = """
+SELECT question_id, passing, owner, value FROM answer
+WHERE walk_id = ? AND newest AND removed_at IS NULL AND visibility = 'open'
+"""
+_SEALED = """
+SELECT question_id, passing, owner, sealed FROM answer
+WHERE walk_id = ? AND newest AND removed_at IS NULL AND visibility = 'until_reveal'
+"""
+_KEY = "SELECT key FROM walk_key WHERE walk_id = ?"
+_LOG = """
+INSERT INTO turn (walk_id, seq, passing, step_id, step_title, partner, role, state,
+    planned_seconds, used_seconds, at)
+VALUES (:walk_id, :seq, :passing, :step_id, :step_title, :partner, :role, :state,
+    :planned_seconds, :used_seconds, :at)
+ON CONFLICT (walk_id, seq) DO UPDATE SET passing = excluded.passing, step_id = excluded.step_id,
+    step_title = excluded.step_title, partner = excluded.partner, role = excluded.role,
+    state = excluded.state, planned_seconds = excluded.planned_seconds,
+    used_seconds = excluded.used_seconds, at = excluded.at
 """
 _STAND = """
 UPDATE walk SET place = :place, step_no = :step_no, step_count = :step_count,
@@ -57,6 +77,32 @@ def stand(
     """Keep where a walk stands that goes on as it did. False where it does not."""
     said = {**columns, "walk_id": walk_id, "place": as_json(dict(place)), "at": as_text(at)}
     return db.connection().exec_driver_sql(_STAND, said).rowcount == 1
+
+
+def log(db: Session, at: datetime, **columns: object) -> None:
+    """Log a turn, over what was logged of it before."""
+    db.connection().exec_driver_sql(_LOG, {**columns, "at": as_text(at)})
+
+
+def open_now(db: Session, walk_id: int) -> dict[Key, Value]:
+    """Return what is open in a walk, by place."""
+    rows = db.connection().exec_driver_sql(_OPEN, (walk_id,))
+    return {
+        Key(question, passing, owner): value if isinstance(value, int) else json.loads(value)
+        for question, passing, owner, value in rows  # SQLite keeps the text "4" as a number
+    }
+
+
+def sealed_now(db: Session, walk_id: int) -> dict[Key, bytes]:
+    """Return the ciphertext that waits in a walk, by place."""
+    rows = db.connection().exec_driver_sql(_SEALED, (walk_id,))
+    return {Key(question, passing, owner): sealed for question, passing, owner, sealed in rows}
+
+
+def walk_key(db: Session, walk_id: int) -> bytes | None:
+    """Return the key of a walk, or None."""
+    found = db.connection().exec_driver_sql(_KEY, (walk_id,)).first()
+    return bytes(found[0]) if found is not None else None
 
 
 def as_json(value: object) -> str:

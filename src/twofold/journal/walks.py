@@ -4,14 +4,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Select, delete, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from twofold.exercise.model import Exercise
 from twofold.journal.answers import erase_sealed, settle
 from twofold.journal.keys import erase_key
 from twofold.journal.revisions import drop_unused, pin
-from twofold.journal.straight import stand
+from twofold.journal.straight import log, stand
 from twofold.journal.tables import AnswerRow, TurnRow, WalkRow
 from twofold.people import PartnerId
 from twofold.walk.course import Turn
@@ -144,19 +143,20 @@ def log_turn(
         used: Seconds it took.
         shown: False for a turn that did not apply.
     """
-    values = {
-        "passing": turn.passing,
-        "step_id": turn.step.id,
-        "step_title": turn.step.title,
-        "partner": turn.partner,
-        "role": turn.step.role,
-        "state": "done" if shown else "not-shown",
-        "planned_seconds": turn.seconds,
-        "used_seconds": used if shown else 0,
-        "at": at,
-    }
-    logged = insert(TurnRow).values(walk_id=walk_id, seq=turn.index, **values)
-    db.execute(logged.on_conflict_do_update(index_elements=["walk_id", "seq"], set_=values))
+    log(
+        db,
+        at,
+        walk_id=walk_id,
+        seq=turn.index,
+        passing=turn.passing,
+        step_id=turn.step.id,
+        step_title=turn.step.title,
+        partner=turn.partner,
+        role=turn.step.role,
+        state="done" if shown else "not-shown",
+        planned_seconds=turn.seconds,
+        used_seconds=used if shown else 0,
+    )
 
 
 def minutes(db: Session, walk_id: int) -> int:

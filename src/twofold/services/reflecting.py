@@ -64,7 +64,7 @@ class Reflecting:
                 if doors.get(step.id) == NOT_TODAY and sealed.both_share(exercise, step):
                     sealed.open_shared(exercise, step, now)
                     doors[step.id] = Door.OPENED.value
-            walks.setdoors_of(db, walk_id, doors)
+            walks.set_doors(db, walk_id, doors)
             couple = people.couple(db)
             if couple is not None:
                 shelves.file_items(db, walk_id, couple, now)
@@ -77,5 +77,5 @@ class Reflecting:
             doors = doors_of(walks.walk(db, walk_id))
             waiting = [step for step, door in doors.items() if door == NOT_TODAY]
             doors |= dict.fromkeys(waiting, Door.CLOSED_AGAIN.value)
-            walks.setdoors_of(db, walk_id, doors)
+            walks.set_doors(db, walk_id, doors)
         return self.evening(walk_id)

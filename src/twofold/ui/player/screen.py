@@ -36,12 +36,15 @@ class PlayerScreen(QWidget):
         return self._page
 
     def clear(self) -> None:
-        """Take the page out of the widget tree and destroy it, its undo history with it."""
+        """Destroy the page, its undo history with it.
+
+        It goes as soon as the click that asked for it has been heard to its end. Qt would polish
+        all of it anew if it were taken out of the tree first.
+        """
         page, self._page = self._page, None
         if page is not None:
             self._column.removeWidget(page)
             page.hide()
-            page.setParent(None)
             page.deleteLater()
 
     def show_page(self, page: QWidget) -> None:
