@@ -180,6 +180,7 @@ class App(QObject):
             ("home", Icon.HOME, self.tr("Home")),
             ("library", Icon.LIBRARY, self.tr("Library")),
             ("journal", Icon.JOURNAL, self.tr("Journal")),
+            ("programs", Icon.PROGRAMS, self.tr("Programs")),
         ):
             self.window.add_place(name, icon, said)
         self.window.add_place("settings", Icon.SETTINGS, self.tr("Settings"), last=True)

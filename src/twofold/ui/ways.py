@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from twofold.ui.evening import Evening
     from twofold.ui.first_start import FirstStart
     from twofold.ui.player.presenter import PlayerPresenter
+    from twofold.ui.preview.desk import PaperDesk
     from twofold.ui.records import Records
 
 
@@ -56,6 +57,7 @@ class Ways(QObject):
         self._look = FirstLook()
         self._evening: Evening | None = None
         self._records: Records | None = None
+        self._desk: PaperDesk | None = None
         self._later: list[Callable[[], None]] = []
         self._place = ""
         self._first: FirstStart | None = None
@@ -124,6 +126,7 @@ class Ways(QObject):
             "home": self._home,
             "library": self._library,
             "journal": self._journal,
+            "programs": self._programs,
             "settings": self._preferences,
             "help": self._help_page,
         }[place]
@@ -220,32 +223,45 @@ class Ways(QObject):
 
     def print_blank(self, exercise_id: str) -> None:
         """Preview the empty sheet of an exercise."""
-        records = self._records_room(partial(self.print_blank, exercise_id))
-        if records is not None:
-            records.print_blank(exercise_id, self.settings.paper)
+        desk = self._paper_desk(partial(self.print_blank, exercise_id))
+        if desk is not None:
+            desk.print_blank(exercise_id)
 
     def print_record(self, walk_id: int) -> None:
         """Preview the record of an evening."""
-        records = self._records_room(partial(self.print_record, walk_id))
-        if records is not None:
-            records.print_record(walk_id, self.settings.paper)
+        desk = self._paper_desk(partial(self.print_record, walk_id))
+        if desk is not None:
+            desk.print_record(walk_id)
 
     def _print_sheet(self, sheet: "Sheet") -> None:
-        records = self._records_room(partial(self._print_sheet, sheet))
-        if records is not None:
-            records.print_sheet(sheet, self.settings.paper)
+        desk = self._paper_desk(partial(self._print_sheet, sheet))
+        if desk is not None:
+            desk.print_sheet(sheet)
+
+    def _paper_desk(self, deed: Callable[[], None]) -> "PaperDesk | None":
+        services = self._ready(deed)
+        if services is not None and self._desk is None:
+            from twofold.ui.preview.desk import PaperDesk  # printing is wanted from here on
+
+            self._desk = PaperDesk(self._window, services, lambda: self.settings)
+            self._desk.paper_chosen.connect(self._choose_paper)
+            self._desk.options_chosen.connect(self._choose_options)
+        return self._desk
 
     def _records_room(self, deed: Callable[[], None]) -> "Records | None":
         services = self._ready(deed)
         if services is not None and self._records is None:
-            from twofold.ui.records import Records  # printing is wanted from here on
+            from twofold.ui.records import Records  # reading is wanted from here on
 
             self._records = Records(self._window, services)
-            self._records.paper_chosen.connect(self._choose_paper)
             self._records.print_asked.connect(self.print_record)
             self._records.overview_asked.connect(self.overview)
             self._records.journal_asked.connect(partial(self.go, "journal"))
         return self._records
+
+    def _choose_options(self, kind: str, options: dict[str, int]) -> None:
+        prints = {**self.settings.prints, kind: options}
+        self._adjusting.remember(replace(self.settings, prints=prints))
 
     def _choose_paper(self, paper: str) -> None:
         self._adjusting.remember(replace(self.settings, paper=paper))
@@ -314,6 +330,17 @@ class Ways(QObject):
         page = self._window.kept("library")
         if isinstance(page, LibraryPage):
             page.show_cards(self._cards, self._today())
+
+    def _programs(self) -> QWidget:
+        from twofold.ui.programs.presenter import ProgramsPresenter
+        from twofold.ui.programs.programs_page import ProgramsPage
+
+        page = ProgramsPage()
+        if self._services is not None:
+            presenter = ProgramsPresenter(page, self._services.programs, lambda: self._cards)
+            presenter.opened.connect(self.overview)
+            presenter.refused.connect(self._tell)
+        return page
 
     def _preferences(self) -> QWidget:
         return self._adjusting.page(self._look.couple, str(self._book.places.root))
