@@ -75,7 +75,7 @@ class App(QObject):
         from twofold.ui.ways import Ways
 
         try:
-            self._book = open_book(self._places, self._clock, here=here)
+            self._book = open_book(self._places, self._clock, here=here, lang=self.speech.language)
             look = self._book.look()
         except BookClosed as trouble:
             self._tell(trouble)
@@ -174,6 +174,8 @@ class App(QObject):
         """Say the places of the rail in another language; the screens are made anew by `Ways`."""
         if self.speech.speak(lang):
             self._furnish_rail()
+            if self._book is not None:
+                self._book.library.prefer(self.speech.language)
 
     def _furnish_rail(self) -> None:
         for name, icon, said in (
