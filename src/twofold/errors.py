@@ -5,7 +5,9 @@ Trouble
 ├── BookClosed         the book (vault) cannot be opened: newer, damaged, in use, not ours
 ├── CannotWalk         the exercise has faults, or is gone
 ├── NotWritten         a file the couple asked for (PDF, copy) could not be written
-└── NotRead            a file the couple brought (a filled sheet) could not be read
+├── NotRead            a file the couple brought (a filled sheet) could not be read
+├── NotCarried         what was to be carried away could not be written
+└── NotBroughtIn       what was carried away elsewhere could not be taken in
 """
 
 
@@ -48,3 +50,18 @@ class NotWritten(Trouble):
 
 class NotRead(Trouble):
     """A file could not be read as a filled sheet. Codes: `no-file`, `no-pdf`, `no-sheet`."""
+
+
+class NotCarried(Trouble):
+    """What was to be carried away could not be written; nothing of it is there.
+
+    Codes: `away-exists`, `away-no-folder`, `away-read-only`, `away-full`, `away-disk-error`.
+    """
+
+
+class NotBroughtIn(Trouble):
+    """Evenings could not be taken in; the book is as it was.
+
+    Codes: `no-such-file`, `no-evenings` (not an export of ours), `newer-evenings` (of a newer
+    Twofold), `has-evenings` (this book is not empty).
+    """

@@ -12,6 +12,8 @@ from twofold.journal.door import open_door
 from twofold.journal.store import Store
 from twofold.paper.words import ENGLISH, Words
 from twofold.services.amending import Amending
+from twofold.services.bringing_in import BringingIn
+from twofold.services.carrying_away import CarryingAway
 from twofold.services.choosing import Choosing
 from twofold.services.comparing import Comparing
 from twofold.services.from_paper import FromPaper
@@ -44,6 +46,8 @@ class Services:
     reflecting: Reflecting
     amending: Amending
     removing: Removing
+    carrying: CarryingAway
+    bringing: BringingIn
     sheets: Sheets
     from_paper: FromPaper
     rescue: Rescue
@@ -83,13 +87,15 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
         choosing=Choosing(store, library),
         walking=walking,
         programs=programs,
-        leafing=Leafing(store),
+        leafing=Leafing(store, clock),
         searching=Searching(store),
         comparing=Comparing(store, library),
         remembering=Remembering(store),
         reflecting=Reflecting(store, clock),
         amending=Amending(store, clock),
         removing=removing,
+        carrying=CarryingAway(store),
+        bringing=BringingIn(store),
         sheets=Sheets(store, library, clock, words),
         from_paper=FromPaper(store, library, clock),
         rescue=Rescue(store, places, key, walking),

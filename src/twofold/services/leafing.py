@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from twofold.host.clock import Clock
 from twofold.journal import timeline
 from twofold.journal.sieve import Sieve
 from twofold.journal.store import Store
@@ -35,13 +36,15 @@ class Timeline:
     months: tuple[Month, ...]
     first: tuple[Evening, ...] = field(repr=False)
     total: int
+    today: date
 
 
 class Leafing:
     """Use cases of the journal's list. Built by `services.house`."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
+        self._clock = clock
 
     def timeline(self, sieve: Sieve, at_once: int = 16) -> Timeline:
         """Return the months, their evenings counted, and the first rows."""
@@ -53,6 +56,7 @@ class Leafing:
                 months=months,
                 first=tuple(_line(kept) for kept in first),
                 total=sum(month.evenings for month in everything),
+                today=self._clock.today(),
             )
 
     def kinds(self) -> Kinds:

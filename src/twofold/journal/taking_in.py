@@ -1,0 +1,180 @@
+"""Kept evenings taken in from plain data, by a book that has none yet.
+
+Every value is looked at before it is written: a file may have been changed by hand, or be none of
+ours.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, func, insert, select
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, StatementError
+from sqlalchemy.orm import Session
+
+from twofold.journal.carrying import Data, Row, kept_columns, table_of
+from twofold.journal.finding import refresh
+from twofold.journal.tables import (
+    AnswerRow,
+    NoteRow,
+    PartnerRow,
+    PlanRow,
+    RevisionRow,
+    SettingRow,
+    ShelfItemRow,
+    SignatureRow,
+    TurnRow,
+    Utc,
+    WalkRow,
+)
+from twofold.walk.kept import WalkState
+from twofold.walk.places import Door
+
+_FINISHED: Final = WalkState.FINISHED.value
+_MISFITS: Final = (DataError, IntegrityError, InterfaceError)
+
+
+def is_empty(db: Session) -> bool:
+    """Say whether a book has no evening yet, finished or not."""
+    return db.scalar(select(func.count()).select_from(WalkRow)) == 0
+
+
+def bring_in(db: Session, told: Mapping[str, Any]) -> int:
+    """Take everything in that was carried away; return how many evenings.
+
+    Raises:
+        ValueError: The data is not shaped as `frame` and `evenings_as_data` shape it. The caller's
+            unit of work is to be given up.
+    """
+    try:
+        _put_frame(db, told)
+        refresh(db, *_put_evenings(db, told["evenings"]))
+    except (KeyError, TypeError, AttributeError, OverflowError) as error:
+        raise ValueError(type(error).__name__) from None
+    except StatementError as error:
+        if isinstance(error, DBAPIError) and not isinstance(error, _MISFITS):
+            raise  # the disk, not the data
+        raise ValueError(type(error).__name__) from None
+    return len(told["evenings"])
+
+
+def _put_frame(db: Session, told: Mapping[str, Any]) -> None:
+    """Take in what stands around evenings; names of this book give way to those that come.
+
+    Raises:
+        KeyError, TypeError, ValueError: The data is not shaped as `frame` shapes it.
+    """
+    partners = _values(PartnerRow, told["partners"])
+    if sorted(p["id"] for p in partners) not in ([], ["a", "b"]):
+        raise ValueError("partners")
+    if partners:
+        db.execute(table_of(PartnerRow).delete())
+    _insert(db, PartnerRow, partners)
+    _insert(db, RevisionRow, _values(RevisionRow, told["exercises"]))
+    _insert(db, PlanRow, _values(PlanRow, told.get("plans", [])))
+    settings = [{"key": key, "value": value} for key, value in told.get("settings", {}).items()]
+    _insert(db, SettingRow, _values(SettingRow, settings))
+
+
+def _put_evenings(db: Session, evenings: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Take in evenings, in this order; return the numbers they have in this book.
+
+    Raises:
+        KeyError, TypeError, ValueError: The data is not shaped as `evenings_as_data` shapes it.
+    """
+    return [_put_evening(db, evening) for evening in evenings]
+
+
+def _put_evening(db: Session, told: Mapping[str, Any]) -> int:
+    (walk,) = _values(WalkRow, [told])
+    walk_id: int = db.execute(
+        insert(table_of(WalkRow))
+        .values(
+            **walk,
+            state=_FINISHED,
+            place={"doors": _doors(told["reveals"])},
+            step_no=walk["step_count"],
+            minutes_left=0,
+            dealt={},
+        )
+        .returning(table_of(WalkRow).c.id)
+    ).scalar_one()
+    _insert(db, TurnRow, _under(walk_id, _values(TurnRow, told["turns"])))
+    _insert(db, NoteRow, _under(walk_id, _values(NoteRow, told["notes"])))
+    newest: dict[tuple[int, str, str], int] = {}
+    for answer in told["answers"]:
+        place = (answer["passing"], answer["question_id"], answer["owner"])
+        newest[place] = max(answer["wording"], newest.get(place, 0))
+    of_walk = {
+        "walk_id": walk_id,
+        "exercise_id": walk["exercise_id"],
+        "exercise_title": walk["exercise_title"],
+        "exercise_version": walk["version"],
+        "lang": walk["lang"],
+        "source_sha": walk["source_sha"],
+        "visibility": "open",
+        "settled": True,
+    }
+    for answer in told["answers"]:
+        (row,) = _values(AnswerRow, [answer])
+        place = (row["passing"], row["question_id"], row["owner"])
+        row |= {**of_walk, "newest": row["wording"] == newest[place]}
+        answer_id = db.execute(
+            insert(table_of(AnswerRow)).values(row).returning(table_of(AnswerRow).c.id)
+        ).scalar_one()
+        _insert(
+            db, ShelfItemRow, _under(answer_id, _values(ShelfItemRow, answer["items"]), "answer_id")
+        )
+        signatures = _values(SignatureRow, answer["signatures"])
+        _insert(db, SignatureRow, _under(answer_id, signatures, "answer_id"))
+    return walk_id
+
+
+def _values(kind: Row, told: Iterable[Mapping[str, Any]]) -> list[Data]:
+    """Return rows fit to insert: every column that travels, each of its own type."""
+    columns = kept_columns(table_of(kind))
+    return [{c.name: _meant(c, row[c.name]) for c in columns} for row in told]
+
+
+def _meant(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 - what JSON holds
+    if value is None:
+        if not column.nullable:
+            raise ValueError(column.name)
+        return None
+    match column.type:
+        case Utc():
+            at = datetime.fromisoformat(value)
+            if at.tzinfo is None:
+                raise ValueError(column.name)
+            return at
+        case Date():
+            return date.fromisoformat(value)
+        case JSON():
+            json.dumps(value)
+            return value
+        case Boolean():
+            wanted: type = bool
+        case Integer():
+            wanted = int
+        case _:
+            wanted = str
+    if type(value) is not wanted:
+        raise TypeError(column.name)
+    return value
+
+
+def _doors(told: Any) -> dict[str, str]:  # noqa: ANN401 - what JSON holds
+    doors = {str(step): Door(door).value for step, door in dict(told).items()}
+    if Door.NOT_TODAY.value in doors.values():
+        raise ValueError("reveals")
+    return doors
+
+
+def _under(number: int, rows: list[Data], parent: str = "walk_id") -> list[Data]:
+    return [{**row, parent: number} for row in rows]
+
+
+def _insert(db: Session, kind: Row, rows: list[Data]) -> None:
+    if rows:
+        db.execute(insert(table_of(kind)), rows)
