@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from twofold.services.walking import Walk
     from twofold.ui.evening import Evening
     from twofold.ui.first_start import FirstStart
+    from twofold.ui.on_paper import OnPaper
     from twofold.ui.player.presenter import PlayerPresenter
-    from twofold.ui.preview.desk import PaperDesk
     from twofold.ui.records import Records
 
 
@@ -57,7 +57,7 @@ class Ways(QObject):
         self._look = FirstLook()
         self._evening: Evening | None = None
         self._records: Records | None = None
-        self._desk: PaperDesk | None = None
+        self._paper: OnPaper | None = None
         self._later: list[Callable[[], None]] = []
         self._place = ""
         self._first: FirstStart | None = None
@@ -107,7 +107,8 @@ class Ways(QObject):
         """Keep what is open. False: the disk refuses, and a choice is on the screen."""
         if self._first is not None:
             self._first.close()
-        if self._evening is None or self._evening.presenter.close():
+        typed = self._paper is None or self._paper.typing.close()
+        if typed and (self._evening is None or self._evening.presenter.close()):
             return True
         while self._window.overlays:  # the choice must be seen; it shows none of the words
             self._window.drop_overlay()
@@ -156,6 +157,7 @@ class Ways(QObject):
         page.go_on.connect(self.go_on)
         page.start_again.connect(self.start_again)
         page.print_blank.connect(self.print_blank)
+        page.type_back.connect(self.type_back)
         self._place = "library"
         self._window.show_screen(page)
         self._window.rail.mark("library")
@@ -171,8 +173,16 @@ class Ways(QObject):
     def go_on(self, walk_id: int) -> None:
         """Go on where a walk was left."""
         services = self._ready(partial(self.go_on, walk_id))
-        if services is not None:
+        if services is None:
+            return
+        if services.from_paper.is_from_paper(walk_id):
+            self._on_paper(lambda paper: paper.typing.go_on(walk_id))
+        else:
             self._walk(partial(services.walking.resume, walk_id))
+
+    def type_back(self, exercise_id: str, title: str) -> None:
+        """Bring a sheet that was filled in on paper into the journal."""
+        self._on_paper(lambda paper: paper.typing.start(exercise_id, title))
 
     def start_again(self, walk_id: int) -> None:
         """Let a walk go and begin the same exercise anew."""
@@ -223,30 +233,27 @@ class Ways(QObject):
 
     def print_blank(self, exercise_id: str) -> None:
         """Preview the empty sheet of an exercise."""
-        desk = self._paper_desk(partial(self.print_blank, exercise_id))
-        if desk is not None:
-            desk.print_blank(exercise_id)
+        self._on_paper(lambda paper: paper.desk.print_blank(exercise_id))
 
     def print_record(self, walk_id: int) -> None:
         """Preview the record of an evening."""
-        desk = self._paper_desk(partial(self.print_record, walk_id))
-        if desk is not None:
-            desk.print_record(walk_id)
+        self._on_paper(lambda paper: paper.desk.print_record(walk_id))
 
     def _print_sheet(self, sheet: "Sheet") -> None:
-        desk = self._paper_desk(partial(self._print_sheet, sheet))
-        if desk is not None:
-            desk.print_sheet(sheet)
+        self._on_paper(lambda paper: paper.desk.print_sheet(sheet))
 
-    def _paper_desk(self, deed: Callable[[], None]) -> "PaperDesk | None":
-        services = self._ready(deed)
-        if services is not None and self._desk is None:
-            from twofold.ui.preview.desk import PaperDesk  # printing is wanted from here on
+    def _on_paper(self, deed: "Callable[[OnPaper], None]") -> None:
+        services = self._ready(partial(self._on_paper, deed))
+        if services is None:
+            return
+        if self._paper is None:
+            from twofold.ui.on_paper import OnPaper  # paper is wanted from here on
 
-            self._desk = PaperDesk(self._window, services, lambda: self.settings)
-            self._desk.paper_chosen.connect(self._choose_paper)
-            self._desk.options_chosen.connect(self._choose_options)
-        return self._desk
+            self._paper = OnPaper(self._window, services, self._adjusting)
+            self._paper.over.connect(self._over)
+            self._paper.left.connect(self.overview)
+            self._paper.taken_in.connect(self._read_cards)
+        deed(self._paper)
 
     def _records_room(self, deed: Callable[[], None]) -> "Records | None":
         services = self._ready(deed)
@@ -258,13 +265,6 @@ class Ways(QObject):
             self._records.overview_asked.connect(self.overview)
             self._records.journal_asked.connect(partial(self.go, "journal"))
         return self._records
-
-    def _choose_options(self, kind: str, options: dict[str, int]) -> None:
-        prints = {**self.settings.prints, kind: options}
-        self._adjusting.remember(replace(self.settings, prints=prints))
-
-    def _choose_paper(self, paper: str) -> None:
-        self._adjusting.remember(replace(self.settings, paper=paper))
 
     def _journal(self) -> QWidget:
         records = self._records_room(partial(self.go, "journal"))
@@ -359,6 +359,7 @@ class Ways(QObject):
         focus: QWidget | None = self._window.focusWidget()
         name = focus.objectName() if focus is not None else ""
         self._window.forget_all()
+        self._read_cards()  # the library may speak another language
         if self._look.couple is None:
             self._welcome()
         else:

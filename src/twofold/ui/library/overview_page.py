@@ -28,6 +28,7 @@ class OverviewPage(QWidget):
     go_on = Signal(int)
     start_again = Signal(int)
     print_blank = Signal(str)
+    type_back = Signal(str, str)
 
     def __init__(self, view: OverviewView) -> None:
         super().__init__()
@@ -43,6 +44,8 @@ class OverviewPage(QWidget):
         if view.faults:
             page.add(self._faults(view.faults), 28)
         page.add(self._buttons(), 24)
+        if view.card.trouble is None and view.paused_walk is None:
+            page.add(self._from_paper(), 8)
         if view.steps:
             page.add(self._middle(), 36)
         page.gap(24)
@@ -169,6 +172,11 @@ class OverviewPage(QWidget):
         self._careful = Careful(flowing(*buttons, gap=12))
         return self._careful
 
+    def _from_paper(self) -> QWidget:
+        done = named(link(self.tr("Done on paper? Type it back"), Icon.PENCIL), "type-back")
+        done.clicked.connect(self._say_type_back)
+        return flowing(done)
+
     def _short(self) -> Button:
         minutes = self._view.short_minutes
         short = self.tr("Short form")
@@ -207,6 +215,9 @@ class OverviewPage(QWidget):
 
     def _say_print(self) -> None:
         self.print_blank.emit(self._view.card.id)
+
+    def _say_type_back(self) -> None:
+        self.type_back.emit(self._view.card.id, self._view.title)
 
     def _say_go_on(self) -> None:
         if self._view.paused_walk is not None:

@@ -1,0 +1,50 @@
+"""What the window does with paper: the preview, and sheets that come back."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from twofold.host.settings import Settings
+from twofold.services.house import Services
+from twofold.ui.adjusting import Adjusting
+from twofold.ui.preview.desk import PaperDesk
+from twofold.ui.type_back.room import TypingBack
+from twofold.ui.window import MainWindow
+
+
+class OnPaper(QObject):
+    """Imported when something is first printed, or typed back.
+
+    `over` carries whether an evening was kept; `left` the exercise to go back to; `taken_in`: a
+    filled file has become an evening.
+    """
+
+    over = Signal(bool)
+    left = Signal(str)
+    taken_in = Signal()
+
+    def __init__(self, window: MainWindow, services: Services, adjusting: Adjusting) -> None:
+        super().__init__(window)
+        self._window, self._adjusting = window, adjusting
+        self.desk = PaperDesk(window, services, self._settings)
+        self.desk.paper_chosen.connect(self._choose_paper)
+        self.desk.options_chosen.connect(self._choose_options)
+        self.typing = TypingBack(window, services)
+        self.typing.over.connect(self.over)
+        self.typing.left.connect(self.left)
+        self.typing.kept_file.connect(self._tell_taken)
+
+    def _tell_taken(self) -> None:
+        self._window.forget("journal")
+        self.taken_in.emit()
+
+    def _settings(self) -> Settings:
+        return self._adjusting.now
+
+    def _choose_paper(self, paper: str) -> None:
+        if paper != self._settings().paper:
+            self._adjusting.remember(replace(self._settings(), paper=paper))
+
+    def _choose_options(self, kind: str, options: dict[str, int]) -> None:
+        prints = {**self._settings().prints, kind: options}
+        self._adjusting.remember(replace(self._settings(), prints=prints))

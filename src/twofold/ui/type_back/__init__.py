@@ -1,0 +1,1 @@
+"""A sheet that was filled in on paper, typed back into the journal."""

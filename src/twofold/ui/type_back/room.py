@@ -1,0 +1,196 @@
+"""Typing a sheet back: from the overview to the journal, between its two pages and the service."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from twofold.errors import CannotWalk, NotKept, NotRead, Trouble
+from twofold.people import PartnerId
+from twofold.printing.filled import Filled, read_filled
+from twofold.services.from_paper import Copying, Taken
+from twofold.services.house import Services
+from twofold.services.walk_values import Draft
+from twofold.ui import words
+from twofold.ui.type_back.sheet_page import TypeBackPage, asked_words
+from twofold.ui.type_back.start_page import TypeBackStart
+from twofold.ui.window import MainWindow
+
+
+class TypingBack(QObject):
+    """Imported when a sheet is first typed back.
+
+    `over` carries whether an evening was kept; `left` an exercise's id to go back to.
+    """
+
+    over = Signal(bool)
+    left = Signal(str)
+    kept_file = Signal()
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._window, self._services = window, services
+        self._start: TypeBackStart | None = None
+        self._page: TypeBackPage | None = None
+        self._copying: Copying | None = None
+        self._exercise_id = ""
+        self._dialog: QFileDialog | None = None
+
+    def start(self, exercise_id: str, title: str) -> None:
+        """Ask which evening it was; nothing is begun yet."""
+        couple = self._services.household.couple()
+        if couple is None:
+            return
+        self._exercise_id = exercise_id
+        page = TypeBackStart(title, couple, self._services.sheets.today())
+        page.back.connect(self._back)
+        page.begun.connect(self._begin)
+        page.file_asked.connect(self._ask_file)
+        self._start, self._page, self._copying = page, None, None
+        self._show(page)
+
+    def go_on(self, walk_id: int) -> None:
+        """Go on with a sheet that was left half typed."""
+        self._open(lambda: self._services.from_paper.go_on(walk_id))
+
+    def close(self) -> bool:
+        """Keep what stands in the fields. False: the disk refuses, and the page says so."""
+        if self._page is None or self._window.current() is not self._page:
+            return True
+        self._page.keep()
+        return not self._page.drafts()
+
+    # ── inside ───────────────────────────────────────────────────────────────────────────────
+    def _begin(self, on: date, circle: PartnerId) -> None:
+        papers, exercise_id = self._services.from_paper, self._exercise_id
+        self._open(lambda: papers.begin(exercise_id, on=on, circle=circle))
+
+    def _open(self, make: Callable[[], Copying]) -> None:
+        try:
+            self._copying = make()
+        except (CannotWalk, NotKept) as trouble:
+            self._tell(trouble)
+            return
+        page = TypeBackPage(self._copying)
+        page.typed.connect(self._keep)
+        page.own_asked.connect(self._show_own)
+        page.finished.connect(self._finish)
+        page.later.connect(self._leave)
+        page.let_go.connect(self._let_go)
+        self._start, self._page = None, page
+        self._exercise_id = self._copying.exercise.id
+        self._show(page)
+
+    def _show(self, page: QWidget) -> None:
+        self._window.show_screen(page)
+        self._window.rail.mark("library")
+
+    def _keep(self, drafts: Sequence[Draft]) -> None:
+        if self._copying is None or self._page is None:
+            return
+        try:
+            self._copying = self._services.from_paper.keep(self._copying, drafts)
+        except NotKept as trouble:
+            self._page.not_kept(str(words.trouble(trouble)))
+            return
+        self._page.kept(self.tr("Kept."))
+
+    def _show_own(self, who: PartnerId) -> None:
+        if self._copying is not None and self._page is not None:
+            self._page.show_own(who, self._services.from_paper.written(self._copying, who))
+
+    def _finish(self, opened: bool) -> None:  # noqa: FBT001 - Qt's signal hands it over so
+        if self._copying is None or self._page is None or self._page.drafts():
+            return  # the page says that the disk refuses
+        try:
+            self._services.from_paper.finish(self._copying, opened=opened)
+        except NotKept as trouble:
+            self._page.not_kept(str(words.trouble(trouble)))
+            return
+        self._end(kept=True)
+
+    def _let_go(self) -> None:
+        if self._copying is None:
+            return
+        try:
+            self._services.from_paper.let_go(self._copying)
+        except NotKept as trouble:
+            self._tell(trouble)
+            return
+        self._end(kept=False)
+
+    def _leave(self) -> None:
+        if self._page is not None and not self._page.drafts():
+            self._end(kept=False)
+
+    def _end(self, *, kept: bool) -> None:
+        self._page, self._copying = None, None
+        self.over.emit(kept)
+
+    def _back(self) -> None:
+        self.left.emit(self._exercise_id)
+
+    def _tell(self, trouble: Trouble) -> None:
+        self._window.toast.say(words.trouble(trouble).what)
+
+    # ── a filled file ────────────────────────────────────────────────────────────────────────
+    def _ask_file(self, on: date, circle: PartnerId, opened: bool) -> None:  # noqa: FBT001 - a signal's
+        if self._start is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._start, self.tr("Choose the filled sheet"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.finished.connect(dialog.deleteLater)
+        self._about = (on, circle, opened)
+        dialog.filesSelected.connect(self._read)
+        self._dialog = dialog
+        dialog.open()
+
+    def _read(self, files: Sequence[str]) -> None:
+        if self._start is None:
+            return
+        on, circle, opened = self._about
+        try:
+            sheets = [read_filled(Path(file)) for file in files]
+            if len({sheet.exercise_id for sheet in sheets}) != 1:
+                self._start.say(self.tr("These sheets are of different exercises."))
+                return
+            taken = self._take(sheets, on, circle, opened=opened)
+        except NotRead as trouble:
+            self._start.say(self._unread(trouble))
+        except CannotWalk as trouble:
+            nothing = self.tr("Nothing in this file could be taken in. It is as it was.")
+            known = trouble.code != "nothing"
+            self._start.say(words.trouble(trouble).what if known else nothing)
+        except NotKept as trouble:
+            self._start.say(str(words.trouble(trouble)))
+        else:
+            self._start.tell(taken, self._asked(sheets[0].exercise_id))
+            self.kept_file.emit()
+
+    def _take(
+        self, sheets: Sequence[Filled], on: date, circle: PartnerId, *, opened: bool
+    ) -> Taken:
+        return self._services.from_paper.take_in(
+            sheets[0].exercise_id,
+            [sheet.fields for sheet in sheets],
+            sha=sheets[0].sha,
+            on=on,
+            circle=circle,
+            opened=opened,
+        )
+
+    def _unread(self, trouble: NotRead) -> str:
+        return {
+            "no-file": self.tr("That file is not there any more."),
+            "no-pdf": self.tr("This file cannot be read as a PDF."),
+        }.get(trouble.code, self.tr("This PDF is no sheet with fields that was saved here."))
+
+    def _asked(self, exercise_id: str) -> dict[str, str]:
+        overview = self._services.choosing.overview(exercise_id)
+        if overview.exercise is None:
+            return {}
+        return asked_words({q.id: q for _, q in overview.exercise.questions()})

@@ -1,0 +1,227 @@
+"""One page in the order of the sheet: what stands on paper is typed under each question.
+
+Lines of a private page are typed by their writer alone, behind a word of hand-over, and their
+fields are destroyed right after. Or they stay on paper.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from twofold.exercise.model import Kind, Question
+from twofold.people import BOTH, PartnerId, other
+from twofold.services.from_paper import Copying, Line
+from twofold.services.walk_values import Draft
+from twofold.ui.fields.field import FieldWidget
+from twofold.ui.fields.make import make_field
+from twofold.ui.fields.name_tag import NameTag
+from twofold.ui.icons import Icon
+from twofold.ui.player.telling import inline, plain
+from twofold.ui.theme.look import look
+from twofold.ui.type_back.own_lines import OwnLines
+from twofold.ui.widgets.buttons import link, primary, quiet
+from twofold.ui.widgets.careful import Careful
+from twofold.ui.widgets.column import FRAME, Column
+from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import Prose, caption, heading, title
+from twofold.ui.widgets.text import plain as words_of
+from twofold.walk.answers import Answers, Key
+
+_QUIET = 800  # ms after the first key that is not on disk
+
+
+class TypeBackPage(QWidget):
+    """Shows a `Copying`; `typed` carries drafts to be kept.
+
+    `own_asked` asks for one person's private lines, to be given to `show_own`. `finished` carries
+    whether the private pages were shown that evening.
+    """
+
+    typed = Signal(object)
+    own_asked = Signal(str)
+    finished = Signal(bool)
+    later = Signal()
+    let_go = Signal()
+
+    def __init__(self, copying: Copying) -> None:
+        super().__init__()
+        self._copying = copying
+        self._fields: dict[Key, FieldWidget] = {}
+        self._own: dict[PartnerId, OwnLines] = {}
+        self._unkept: set[Key] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_QUIET)
+        self._timer.timeout.connect(self.keep)
+        page = Column(760, frame=FRAME, top=32)
+        back = named(link(self.tr("Leave it for later"), Icon.BACK), "back")
+        back.clicked.connect(self._leave)
+        page.add(flowing(back))
+        page.add(named(title(copying.exercise.title), "title"), 4)
+        self.setProperty("lands", "title")
+        told = self.tr(
+            "In the order of your sheet. Leave out what you like; it is kept as you type."
+        )
+        page.add(words_of(told, "muted"), 8)
+        for part in self._parts():
+            page.add(part, 28)
+        page.add(self._end(), 36)
+        page.finish()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return what was typed and is not kept yet."""
+        drafts = [
+            Draft(key, self._fields[key].value()) for key in self._unkept if key in self._fields
+        ]
+        return (*drafts, *(d for own in self._own.values() for d in own.drafts()))
+
+    def keep(self) -> None:
+        """Hand over what is not kept yet."""
+        self._timer.stop()
+        drafts = self.drafts()
+        if drafts:
+            self.typed.emit(drafts)
+
+    def kept(self, words: str) -> None:
+        """Say that everything is kept, and since when."""
+        self._unkept.clear()
+        for own in self._own.values():
+            own.settle()
+        self._status.setText(words)
+
+    def not_kept(self, words: str) -> None:
+        """Say that the disk refused; the words stay where they are."""
+        self._status.setText(words)
+
+    def show_own(self, whose: PartnerId, answers: Answers) -> None:
+        """Give one person's private lines, to be typed on by them."""
+        self._own[whose].open(answers)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep everything, and take private words off the page."""
+        self.keep()
+        for own in self._own.values():
+            own.shut()
+        super().hideEvent(event)
+
+    # ── what stands on it ────────────────────────────────────────────────────────────────────
+    def _parts(self) -> Iterator[QWidget]:
+        """Yield the steps in the order of the sheet; private ones once for each of the two."""
+        for private, lines in groupby(self._copying.lines, key=lambda line: line.private):
+            if not private:
+                for _, of_step in groupby(
+                    tuple(lines), key=lambda line: (line.step.id, line.key.passing)
+                ):
+                    yield self._step(tuple(of_step))
+            elif not self._own:  # where the first private pages lie, with all lines of theirs
+                for who in BOTH:
+                    own = [x for x in self._copying.lines if x.private and x.key.owner == who]
+                    if own:
+                        yield self._own_part(who, own)
+
+    def _step(self, lines: Sequence[Line]) -> QWidget:
+        part, column = _part()
+        column.addWidget(heading(plain(lines[0].step.title)))
+        for _, of_question in groupby(lines, key=lambda line: line.question.id):
+            asked = tuple(of_question)
+            question = asked[0].question
+            if question.kind is not Kind.SENTENCE:
+                column.addWidget(Prose(inline(question.prompt), "lead"))
+            for line in asked:
+                owner = line.key.owner
+                if owner != "ours":
+                    column.addWidget(NameTag(owner, self._copying.walk.couple.name(owner)))
+                column.addWidget(self._field(line))
+        return part
+
+    def _field(self, line: Line) -> FieldWidget:
+        question = line.question
+        made = make_field(question, line.key.owner, _asked(question), self._copying.walk.couple)
+        answer = self._copying.kept.get(line.key)
+        if answer is not None:
+            made.set_value(answer.value)
+        self._fields[line.key] = made
+        made.changed.connect(self._heard)
+        return made
+
+    def _own_part(self, who: PartnerId, lines: Sequence[Line]) -> QWidget:
+        couple = self._copying.walk.couple
+        part = OwnLines(who, couple.name(other(who)), lines, couple)
+        part.asked.connect(self.own_asked)
+        part.changed.connect(self._begin_waiting)
+        part.done.connect(self.keep)
+        self._own[who] = part
+        return part
+
+    def _end(self) -> QWidget:
+        part, column = _part()
+        self._status = named(caption(""), "kept-at")
+        column.addWidget(self._status)
+        self._opened = named(
+            QCheckBox(self.tr("We showed each other our private pages that evening")), "opened"
+        )
+        self._opened.setVisible(bool(self._own))
+        column.addWidget(self._opened)
+        if self._own:
+            told = self.tr("Without this, the private pages stay on paper.")
+            column.addWidget(caption(told))
+        done = named(primary(self.tr("Put it into the journal")), "finish")
+        done.clicked.connect(self._finish)
+        gone = named(quiet(self.tr("Let it go"), large=True), "let-go")
+        gone.clicked.connect(self._ask_let_go)
+        self._careful = Careful(flowing(done, gone, gap=12))
+        column.addWidget(self._careful)
+        return part
+
+    # ── what people do ───────────────────────────────────────────────────────────────────────
+    def _heard(self) -> None:
+        sender = self.sender()
+        self._unkept |= {key for key, made in self._fields.items() if made is sender}
+        self._begin_waiting()
+
+    def _begin_waiting(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _finish(self) -> None:
+        self.keep()
+        self.finished.emit(self._opened.isChecked())
+
+    def _leave(self) -> None:
+        self.keep()
+        self.later.emit()
+
+    def _ask_let_go(self) -> None:
+        self._careful.ask(
+            self.tr("What was typed in here will be erased. The paper stays yours."),
+            self.tr("Erase it"),
+            self._say_let_go,
+            self.tr("Keep it"),
+        )
+
+    def _say_let_go(self) -> None:
+        self.let_go.emit()
+
+
+def asked_words(questions: Mapping[str, Question]) -> dict[str, str]:
+    """Return how questions read, by id."""
+    return {question_id: _asked(question) for question_id, question in questions.items()}
+
+
+def _asked(question: Question) -> str:
+    return plain(question.prompt) or " … ".join(plain(part) for part in question.parts)
+
+
+def _part() -> tuple[QWidget, QVBoxLayout]:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look().gap(12))
+    return part, column

@@ -1,0 +1,149 @@
+"""Before a sheet is typed back: which evening, who has which mark; or a filled file instead."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDateEdit, QVBoxLayout, QWidget
+
+from twofold.people import BOTH, Couple, PartnerId
+from twofold.services.from_paper import Taken
+from twofold.ui.fields.name_tag import NameTag
+from twofold.ui.icons import Icon
+from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import choice, link, primary, secondary
+from twofold.ui.widgets.card import Card
+from twofold.ui.widgets.column import FRAME, Column
+from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.text import heading, plain, strong, title
+
+
+class TypeBackStart(QWidget):
+    """Asks what the sheet itself does not say.
+
+    `begun` carries the day and who has the round mark. `file_asked` the same, and whether the
+    two showed each other their private pages.
+    """
+
+    back = Signal()
+    begun = Signal(object, str)
+    file_asked = Signal(object, str, bool)
+
+    def __init__(self, exercise: str, couple: Couple, today: date) -> None:
+        super().__init__()
+        self._circle: PartnerId = "a"
+        page = Column(720, frame=FRAME, top=32)
+        back = named(link(self.tr("Back"), Icon.BACK), "back")
+        back.clicked.connect(self.back)
+        page.add(flowing(back))
+        page.add(named(title(self.tr("Type back: {title}").format(title=exercise)), "title"), 4)
+        self.setProperty("lands", "title")
+        told = self.tr(
+            "You did it on paper. Type in what you want to find again; the rest stays on paper."
+        )
+        page.add(plain(told, "muted"), 8)
+        page.add(strong(self.tr("Which evening was it?")), 24)
+        self._day = named(QDateEdit(QDate(today.year, today.month, today.day)), "day")
+        self._day.setAccessibleName(self.tr("Which evening was it?"))
+        self._day.setCalendarPopup(True)
+        self._day.setMaximumDate(QDate(today.year, today.month, today.day))
+        self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        page.add(flowing(self._day), 8)
+        page.add(strong(self.tr("Who had the round mark on the sheet?")), 20)
+        page.add(self._who(couple), 8)
+        begin = named(primary(self.tr("Type it in")), "begin")
+        begin.clicked.connect(self._begin)
+        page.add(flowing(begin), 28)
+        page.add(self._file(), 36)
+        self._report = QVBoxLayout()
+        self._report.setSpacing(look().gap(6))
+        page.add(self._report, 16)
+        page.finish()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
+
+    def tell(self, taken: Taken, asked: dict[str, str]) -> None:
+        """Report what came of a file: what was taken, what stayed, what did not fit.
+
+        Args:
+            taken: The outcome.
+            asked: Question id → how it reads, for those the exercise has.
+        """
+        lines = [
+            self.tr("{title}: {count} lines are in your journal now.").format(
+                title=taken.title, count=taken.count
+            )
+        ]
+        if taken.private:
+            lines.append(self.tr("The private pages stay in the file. Nothing of them was taken."))
+        if taken.changed:
+            lines.append(self.tr("The exercise reads differently now than on the sheet."))
+        why = {
+            "question": self.tr("{question}: the exercise does not ask this any more."),
+            "option": self.tr("{question}: the exercise has no such choice."),
+            "place": self.tr("{question}: it is asked of somebody else."),
+            "twice": self.tr("{question}: both booklets have it; the first one counts."),
+            "many": self.tr("{question}: more is ticked than was asked for; all of it is kept."),
+        }
+        lines += [
+            why[misfit.why].format(question=asked.get(misfit.question, misfit.question))
+            for misfit in taken.misfits
+        ]
+        self.say(*lines)
+
+    def say(self, *lines: str) -> None:
+        """Show some sentences instead of those before."""
+        while (item := self._report.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, line in enumerate(lines):
+            self._report.addWidget(named(plain(line), f"report-{number + 1}"))
+
+    def _who(self, couple: Couple) -> QWidget:
+        group = QButtonGroup(self)
+        buttons = []
+        for who in BOTH:
+            button = named(choice(couple.name(who), checked=who == "a", tone=who), f"circle-{who}")
+            button.setProperty("who", who)
+            group.addButton(button)
+            buttons.append(button)
+        group.buttonClicked.connect(self._choose)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(NameTag("a", self.tr("this mark")))
+        box.addWidget(flowing(*buttons, gap=8))
+        return holder
+
+    def _file(self) -> QWidget:
+        card = Card(kind="note")
+        card.add(heading(self.tr("Or take in a file")))
+        told = self.tr(
+            "A worksheet that was saved with fields, and typed into on a screen, can be read as "
+            "it is. Two booklets are read together."
+        )
+        card.add(plain(told, "muted"), 6)
+        self._opened = named(
+            QCheckBox(self.tr("We showed each other our private pages that evening")), "opened"
+        )
+        card.add(self._opened, 12)
+        read = named(secondary(self.tr("Choose the file…")), "read-file")
+        read.clicked.connect(self._ask_file)
+        card.add(flowing(read), 12)
+        return card
+
+    def _choose(self, button: QWidget) -> None:
+        self._circle = "b" if button.property("who") == "b" else "a"
+
+    def _on(self) -> date:
+        day = self._day.date()
+        return date(day.year(), day.month(), day.day())
+
+    def _begin(self) -> None:
+        self.begun.emit(self._on(), self._circle)
+
+    def _ask_file(self) -> None:
+        self.file_asked.emit(self._on(), self._circle, self._opened.isChecked())
