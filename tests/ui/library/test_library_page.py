@@ -10,6 +10,7 @@ from tests.ui import looking, screens
 from twofold.ui.library.card_button import CardButton
 from twofold.ui.library.library_page import LibraryPage
 from twofold.ui.library.overview_page import OverviewPage
+from twofold.ui.library.sieve import Wish
 
 
 @pytest.fixture
@@ -113,3 +114,25 @@ def test_starting_again_asks_once_and_keeping_is_in_focus(qtbot: QtBot) -> None:
     assert button(page, "careful-no").hasFocus() or page.focusWidget() is button(page, "careful-no")
     with qtbot.waitSignal(page.start_again):
         button(page, "careful-yes").click()
+
+
+def test_a_surprise_is_one_of_those_shown_and_deep_only_when_asked(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    page.opened.connect(said.append)
+    for _ in range(40):
+        button(page, "surprise").click()
+    assert set(said) <= shown(page) - {"tea", "role-reversal"}
+    assert len(set(said)) > 1
+    said.clear()
+    page.look_for(Wish(depth="deep"))
+    button(page, "surprise").click()
+    assert said == ["role-reversal"]
+
+
+def test_what_was_looked_for_is_shown_with_its_choice(page: LibraryPage) -> None:
+    page.look_for(Wish(pillar="regard"))
+    looking.settle(page, 1072, 800)
+    assert button(page, "pillar-regard").isVisible()
+    assert button(page, "pillar-regard").isChecked()

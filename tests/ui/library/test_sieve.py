@@ -36,3 +36,9 @@ def test_leaving_out_one_part_is_offered_where_that_is_enough() -> None:
 
 def test_where_no_single_part_is_enough_nothing_is_offered() -> None:
     assert loosened(CARDS, Wish(words="no such word", length="ten", tonight="upset")) is None
+
+
+def test_depth_is_asked_for_by_itself() -> None:
+    assert ids(Wish(depth="deep")) == {"role-reversal"}
+    way = loosened(CARDS, Wish(depth="deep", length="ten"))
+    assert way is not None

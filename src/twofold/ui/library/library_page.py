@@ -1,23 +1,35 @@
 """The library: every exercise as a card, and a few ways to narrow them down."""
 
+import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from twofold.services.choosing import Card
 from twofold.ui.library.card_button import CardButton
-from twofold.ui.library.naming import length_words, pillar_words, tonight_words
-from twofold.ui.library.sieve import LENGTHS, PILLARS, TONIGHT, Wish, loosened, sift
+from twofold.ui.library.naming import depth_words, length_words, pillar_words, tonight_words
+from twofold.ui.library.sieve import DEPTHS, LENGTHS, PILLARS, TONIGHT, Wish, loosened, sift
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import Button, pill, secondary
+from twofold.ui.widgets.buttons import Button, pill, quiet, secondary
 from twofold.ui.widgets.column import FRAME, Column
+from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import Flow, flowing
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import caption, plain, reading, title
+from twofold.ui.widgets.text import plain, reading, title
+
+_LABEL = 124  # px at 100 %
 
 
 class LibraryPage(QWidget):
@@ -42,47 +54,91 @@ class LibraryPage(QWidget):
         head.addWidget(self._search, 1)
         self._column.add(head)
         self._column.gap(20)
-        self._add_choice("tonight", self.tr("Tonight we…"), ("", *TONIGHT))
-        self._add_choice("length", self.tr("Time we have"), tuple(LENGTHS))
-        self._add_choice("pillar", self.tr("It is about"), ("", *PILLARS))
+        self._column.add(self._choice("tonight", self.tr("Tonight we…"), ("", *TONIGHT)), 8)
+        self._column.add(self._choice("length", self.tr("Time we have"), tuple(LENGTHS)), 8)
+        more = QWidget()
+        inside = QVBoxLayout(more)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(look().gap(8))
+        inside.addWidget(self._choice("depth", self.tr("How deep"), ("", *DEPTHS)))
+        inside.addWidget(self._choice("pillar", self.tr("It is about"), ("", *PILLARS)))
+        self._more = named(Disclosure(self.tr("More to choose by"), more, edge=0), "more")
+        self._column.add(self._more, 4)
+        self._column.add(self._foot(), 4)
+        self._buttons: list[CardButton] = []
         self._grid_holder = QWidget()
         self._grid = Flow(22, columns_of=264)
         self._grid_holder.setLayout(self._grid)
-        self._column.add(self._grid_holder, 24)
+        self._column.add(self._grid_holder, 8)
         self._nothing = QWidget()
         self._nothing_box = QVBoxLayout(self._nothing)
         self._nothing_box.setContentsMargins(0, 0, 0, 0)
         self._column.add(self._nothing)
-        self._count = named(caption(""), "count")
-        self._column.add(self._count, 20)
         self._column.finish()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._column)
 
+    def _foot(self) -> QHBoxLayout:
+        """Return the line between the choices and the cards."""
+        self._count = named(plain("", "muted"), "count")
+        self._surprise = named(quiet(self.tr("Surprise us")), "surprise")
+        self._surprise.clicked.connect(self._pick_one)
+        line = QHBoxLayout()
+        line.addWidget(self._count, 1)
+        line.addWidget(self._surprise)
+        return line
+
     def show_cards(self, cards: Sequence[Card], today: date) -> None:
         """Show the library as it is on a day. What was searched for stays."""
-        self._cards, self._today = tuple(cards), today
         present = {
             "tonight": {word for card in cards for word in card.tonight},
             "pillar": {card.pillar for card in cards},
+            "depth": {card.depth for card in cards},
         }
         for part, values in present.items():
             for value, button in self._pills[part].items():
                 button.setVisible(value == "" or value in values)
+        if (tuple(cards), today) != (self._cards, self._today):
+            self._cards, self._today = tuple(cards), today
+            self._make_buttons()
         self._fill()
+
+    def _make_buttons(self) -> None:
+        """Make every card once; looking for something only shows and hides them."""
+        self._grid.clear()
+        self._buttons = []
+        for card in self._cards:
+            button = CardButton(card, self._today)
+            button.clicked.connect(partial(self.opened.emit, card.id))
+            self._grid.addWidget(button)
+            self._buttons.append(button)
+
+    def _pick_one(self) -> None:
+        """Open one of the cards that are shown; any but the deep ones, unless those are asked."""
+        fitting = [c for c in sift(self._cards, self._wish) if c.trouble is None]
+        calm = [card for card in fitting if card.depth != "deep" or self._wish.depth == "deep"]
+        if calm or fitting:
+            self.opened.emit(random.choice(calm or fitting).id)  # noqa: S311 -- no secret
 
     def look_for(self, wish: Wish) -> None:
         """Narrow the cards down."""
         self._wish = wish
         self._search.setText(wish.words)
-        for part in ("tonight", "length", "pillar"):
+        if wish.depth or wish.pillar:
+            self._more.open()
+        for part in ("tonight", "length", "depth", "pillar"):
             self._pills[part][getattr(wish, part)].setChecked(True)
         self._fill()
 
-    def _add_choice(self, part: str, words: str, values: Sequence[str]) -> None:
+    def _choice(self, part: str, words: str, values: Sequence[str]) -> QWidget:
         group = QButtonGroup(self)
-        names = {"tonight": tonight_words, "length": length_words, "pillar": pillar_words}
+        names = {
+            "tonight": tonight_words,
+            "length": length_words,
+            "depth": depth_words,
+            "pillar": pillar_words,
+        }
         self._pills[part] = {}
         for value in values:
             button = pill(names[part](value) or self.tr("any"))
@@ -91,42 +147,45 @@ class LibraryPage(QWidget):
             group.addButton(button)
             self._pills[part][value] = button
         self._pills[part][values[0]].setChecked(True)
-        line = QHBoxLayout()
+        holder = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look().gap(12))
+        said = plain(words, "muted")
         if look().text_size >= 150:
             line.setDirection(QBoxLayout.Direction.TopToBottom)
-        label = plain(words, "muted")
-        label.setFixedWidth(look().px(124))
-        line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            said.setFixedWidth(look().px(_LABEL))
+            said.setFixedHeight(look().px(32) + 2 * look().gap(4) + 2)  # as the first line beside
+        line.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(flowing(*self._pills[part].values(), gap=8), 1)
-        self._column.add(line, 8)
+        return holder
 
     def _look_for_words(self, text: str) -> None:
-        self._wish = Wish(text, self._wish.length, self._wish.pillar, self._wish.tonight)
+        self._wish = replace(self._wish, words=text)
         self._fill()
 
     def _look_for_part(self, part: str, value: str) -> None:
-        wish = self._wish
-        now = {"words": wish.words, "length": wish.length, "pillar": wish.pillar}
-        self._wish = Wish(**{**now, "tonight": wish.tonight, part: value})
+        self._wish = replace(self._wish, **{part: value})
         self._fill()
 
     def _fill(self) -> None:
-        shown = sift(self._cards, self._wish)
-        self._grid.clear()
-        for card in shown:
-            button = CardButton(card, self._today)
-            button.clicked.connect(partial(self.opened.emit, card.id))
-            self._grid.addWidget(button)
-            button.show()
+        shown = set(sift(self._cards, self._wish))
+        for button in self._buttons:
+            button.setVisible(button.card in shown)
+        self._grid.invalidate()
         self._grid_holder.setVisible(bool(shown))
+        self._surprise.setVisible(any(card.trouble is None for card in shown))
         self._show_nothing(nothing=not shown and bool(self._cards))
-        all_shown = len(shown) == len(self._cards)
-        self._count.setText(
-            ""
-            if all_shown or not shown
-            else self.tr("{some} shown of {all}").format(some=len(shown), all=len(self._cards))
-        )
+        if len(shown) == len(self._cards):
+            self._count.setText(self.tr("{all} to choose from").format(all=len(shown)))
+        else:
+            self._count.setText(
+                self.tr("{some} shown of {all}").format(some=len(shown), all=len(self._cards))
+            )
 
     def _show_nothing(self, *, nothing: bool) -> None:
         while (item := self._nothing_box.takeAt(0)) is not None:

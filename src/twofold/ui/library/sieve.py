@@ -14,6 +14,7 @@ LENGTHS: Final[dict[str, tuple[int, int]]] = {
     "longer": (25, 0),
 }
 TONIGHT: Final = ("tired", "good-news", "uneven", "stuck", "deeper", "distant", "upset")
+DEPTHS: Final = ("gentle", "moderate", "deep")
 PILLARS: Final = ("base", "team", "needs", "regard", "conflict")
 
 
@@ -25,6 +26,7 @@ class Wish:
     length: str = "any"
     pillar: str = ""
     tonight: str = ""
+    depth: str = ""
 
 
 def sift(cards: Iterable[Card], wish: Wish) -> tuple[Card, ...]:
@@ -37,13 +39,14 @@ def fits(card: Card, wish: Wish) -> bool:
     if not _says(card, wish.words):
         return False
     if card.trouble is not None:
-        return wish.length == "any" and not wish.pillar and not wish.tonight
+        return wish == Wish(words=wish.words)
     above, most = LENGTHS[wish.length]
     minutes = card.minutes or 0
     return (
         (not above or minutes > above)
         and (not most or minutes <= most)
         and (not wish.pillar or card.pillar == wish.pillar)
+        and (not wish.depth or card.depth == wish.depth)
         and (not wish.tonight or wish.tonight in card.tonight)
     )
 
@@ -57,7 +60,7 @@ def loosened(cards: Iterable[Card], wish: Wish) -> tuple[str, Wish] | None:
     bare = Wish()
     ways = [
         (part, replace(wish, **{part: getattr(bare, part)}))
-        for part in ("tonight", "pillar", "length", "words")
+        for part in ("tonight", "pillar", "depth", "length", "words")
         if getattr(wish, part) != getattr(bare, part)
     ]
     found = [(len(sift(have, looser)), part, looser) for part, looser in ways]

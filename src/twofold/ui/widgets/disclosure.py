@@ -9,11 +9,14 @@ from twofold.ui.widgets.buttons import link
 
 
 class Disclosure(QWidget):
-    """Shows `words` and a small arrow; what is in `inside` comes when it is pressed."""
+    """Shows `words` and a small arrow; what is in `inside` comes when it is pressed.
+
+    `edge` is how far it stands in, in px; as far as the words of the line unless told.
+    """
 
     opened = Signal()
 
-    def __init__(self, words: str, inside: QWidget) -> None:
+    def __init__(self, words: str, inside: QWidget, *, edge: int | None = None) -> None:
         super().__init__()
         self.button = link(words, Icon.FOLDED)
         self.button.setCheckable(True)
@@ -28,13 +31,17 @@ class Disclosure(QWidget):
         line.addWidget(self.button)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         box.addLayout(line)
-        edge = look().px(20) + 4
+        edge = look().px(20) + 4 if edge is None else edge
         self._holder = QWidget()
         holder = QVBoxLayout(self._holder)
         holder.setContentsMargins(edge, 0, 0, look().gap(16))
         holder.addWidget(inside)
         box.addWidget(self._holder)
         self._holder.hide()
+
+    def open(self) -> None:
+        """Show what is inside."""
+        self.button.setChecked(True)
 
     def _turn(self, open_: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
         self._holder.setVisible(open_)
