@@ -10,6 +10,7 @@ from twofold.errors import NotKept
 from twofold.services.house import Services
 from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
+from twofold.ui.comparisons import Comparisons
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.journal_page import JournalPage
 from twofold.ui.journal.presenter import JournalPresenter
@@ -22,17 +23,35 @@ class Records(QObject):
     print_asked = Signal(int)
     overview_asked = Signal(str)
     journal_asked = Signal()
+    library_asked = Signal()
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
         self._window, self._services = window, services
+        self._comparisons = Comparisons(window, services.comparing)
+        self._comparisons.opened.connect(self.evening)
 
     def journal(self) -> QWidget:
         """Return the journal with its newest evenings; older ones follow as people read back."""
         page = JournalPage()
-        JournalPresenter(page, self._services.reflecting).refresh()
+        services = self._services
+        JournalPresenter(
+            page,
+            services.leafing,
+            services.searching,
+            services.household.couple(),
+        ).refresh()
         page.opened.connect(self.evening)
+        page.begin.connect(self.library_asked)
+        page.then_and_now.connect(self._compare)
         return page
+
+    def then_and_now(self, exercise_id: str, question_id: str, back: Callable[[], None]) -> None:
+        """Show a question through the years, or with "" the first that was met again."""
+        self._comparisons.show(exercise_id, question_id, back)
+
+    def _compare(self, exercise_id: str, question_id: str) -> None:
+        self.then_and_now(exercise_id, question_id, self.journal_asked.emit)
 
     def evening(self, walk_id: int) -> None:
         """Show one evening."""

@@ -1,61 +1,150 @@
-"""The journal: every evening, newest first, grouped by month. Reading only."""
+"""The journal: every evening, newest first, grouped by month; and what was looked for in it."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from twofold.services.reflecting import Evening
-from twofold.ui.journal.evening_painter import EveningPainter
-from twofold.ui.journal.evening_rows import EveningRows
+from twofold.people import Couple
+from twofold.services.leafing import Kinds, Sieve, Timeline
+from twofold.services.searching import Hit
+from twofold.ui.journal.filters import Filters
+from twofold.ui.journal.journal_list import SIDE, WIDTH, JournalList
+from twofold.ui.journal.rows import Fetch, HitRow, JournalRows
 from twofold.ui.marks import FoldedMark
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.buttons import pill, primary, quiet, secondary
+from twofold.ui.widgets.fields import line_edit
+from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import lead, plain, title
+from twofold.ui.widgets.text import caption, lead, plain, reading, title
 
-_WIDTH, _SIDE = 920, 48
+_LARGE: Final = 150  # percent of text size
 
 
 class JournalPage(QWidget):
-    """Shows evenings. `opened` carries a walk's id; `more_wanted`: the end of the list is near."""
+    """Shows evenings, or lines that were found; says what people want to see.
+
+    `opened` carries a walk's id; `then_and_now` an exercise and a question; `typed` what is
+    looked for; `sieved` a `Sieve`; `more_wanted`: the end of the list is near.
+    """
 
     opened = Signal(int)
+    then_and_now = Signal(str, str)
+    begin = Signal()
+    typed = Signal(str)
+    sieved = Signal(object)
+    best_first = Signal(bool)
     more_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows = EveningRows(self)
-        self._list = EveningList(self._rows)
+        self._rows = JournalRows(self)
+        self._list = JournalList(self._rows)
         self._list.chosen.connect(self._open)
+        self._list.moved.connect(self._show_ways)
         self._list.near_end.connect(self.more_wanted)
-        self._title = title(self.tr("Journal"))
-        self._head = QVBoxLayout()
-        self._head.addWidget(self._title)
+        self._search = line_edit("search", self.tr("Search the journal"), hint=self.tr("Search"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMaxLength(400)
+        self._search.textChanged.connect(self.typed)
+        self._search.installEventFilter(self)
+        self._filters = Filters()
+        self._filters.changed.connect(self.sieved)
+        self._best = named(pill(self.tr("best first")), "best-first")
+        self._best.toggled.connect(self.best_first)
+        # Large text needs its room for the evenings: the filters come when they are wanted.
+        self._narrow = named(pill(self.tr("Filters")), "filters")
+        self._narrow.toggled.connect(self._show_filters)
+        self._tools = QWidget()
+        self._count = named(caption(""), "count")
+        self._foot = QWidget()
+        self._head = self._made_head()
         self._pages = QStackedLayout()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(self._head)
         down.addLayout(self._pages, 1)
+        down.addWidget(self._foot)
         self._pages.addWidget(self._list)  # now: before, it would open a window of its own
-        self._pages.addWidget(self._empty())
-        self.show_evenings(())
+        self._pages.addWidget(self._first_empty())
+        self._nothing = reading("")
+        self._pages.addWidget(self._made_nothing())
+        self._fill_foot()
+        self._show_tools(evenings=False)
 
-    def show_evenings(self, evenings: Sequence[Evening]) -> None:
-        """Show these evenings, newest first. The one that was chosen stays so."""
-        chosen = self._rows.evening(self._list.currentIndex().row())
-        self._rows.show_evenings(evenings)
-        self._pages.setCurrentIndex(0 if evenings else 1)
-        row = self._rows.row_of(chosen.walk_id) if chosen else -1
+    # ── what is shown ────────────────────────────────────────────────────────────────────────
+    def show_timeline(self, timeline: Timeline, sieve: Sieve, fetch: Fetch) -> None:
+        """Show evenings. The one that was chosen stays so, where it is still there."""
+        was = self._rows.walk_of(self._list.currentIndex().row())
+        self._rows.show_timeline(timeline.months, timeline.first, fetch)
+        self._filters.show_sieve(sieve)
+        self._best.hide()
+        shown = sum(month.evenings for month in timeline.months)
+        self._show_tools(evenings=timeline.total > 0)
+        self._nothing.setText(self.tr("No evening fits all of that."))
+        self._pages.setCurrentIndex(0 if shown else 2 if timeline.total else 1)
+        self._count.setText(
+            ""
+            if shown == timeline.total
+            else self.tr("{some} of {all} evenings").format(some=shown, all=timeline.total)
+        )
+        row = self._rows.row_of(*was) if was is not None else -1
         if row >= 0:
             self._list.choose(row)
+        self._show_ways()
 
-    def add_older(self, evenings: Sequence[Evening]) -> None:
-        """Show more of them, older than what is there."""
-        self._rows.append(evenings)
+    def show_hits(self, hits: Sequence[Hit], *, best: bool, more: bool) -> None:
+        """Show what was found."""
+        self._rows.show_hits(hits, by_month=not best)
+        self._list.scrollToTop()
+        self._best.show()
+        self._nothing.setText(self.tr("Nothing with these words. Fewer letters can find more."))
+        self._pages.setCurrentIndex(0 if hits else 2)
+        evenings = len({hit.walk_id for hit in hits})
+        self._count.setText("" if best or more or not hits else self._found_in(evenings))
+        self._show_ways()
 
-    def _empty(self) -> QWidget:
+    def _found_in(self, evenings: int) -> str:
+        if evenings == 1:
+            return self.tr("Found on one evening")
+        return self.tr("Found on %n evenings", "", evenings)
+
+    def add_hits(self, hits: Sequence[Hit]) -> None:
+        """Show more of what was found."""
+        self._rows.add_hits(hits)
+
+    def offer(self, kinds: Kinds, couple: Couple | None, today: date) -> None:
+        """Offer what there is to filter by."""
+        self._filters.offer(kinds, couple, today)
+
+    def look_for(self, words: str) -> None:
+        """Put words into the field."""
+        self._search.setText(words)
+
+    # ── making ───────────────────────────────────────────────────────────────────────────────
+    def _made_head(self) -> QVBoxLayout:
+        upper = QHBoxLayout()
+        upper.setSpacing(look().gap(24))
+        upper.addWidget(title(self.tr("Journal")), 1)
+        self._search.setMaximumWidth(look().px(340))
+        upper.addWidget(self._search, 1)
+        if look().text_size >= _LARGE:
+            upper.addWidget(self._narrow)
+        tools = QVBoxLayout(self._tools)
+        tools.setContentsMargins(0, look().gap(14), 0, 0)
+        tools.addWidget(self._filters)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addLayout(upper)
+        head.addWidget(self._tools)
+        return head
+
+    def _first_empty(self) -> QWidget:
         page = named(QWidget(), "page")
         box = QVBoxLayout(page)
         box.setSpacing(look().gap(16))
@@ -67,19 +156,100 @@ class JournalPage(QWidget):
         ):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(words)
+        begin = named(primary(self.tr("Choose an exercise")), "choose-exercise")
+        begin.clicked.connect(self.begin)
+        box.addWidget(begin, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         return page
 
-    def _open(self, row: int) -> None:
-        evening = self._rows.evening(row)
-        if evening is not None:
-            self.opened.emit(evening.walk_id)
+    def _made_nothing(self) -> QWidget:
+        page = named(QWidget(), "page")
+        self._nothing_box = QVBoxLayout(page)
+        self._nothing_box.setSpacing(look().gap(12))
+        everything = named(secondary(self.tr("Show everything")), "show-everything")
+        everything.clicked.connect(self._show_everything)
+        self._nothing_box.addWidget(self._nothing)
+        self._nothing_box.addWidget(flowing(everything))
+        self._nothing_box.addStretch(1)
+        return page
 
+    def _fill_foot(self) -> None:
+        self._read = named(secondary(self.tr("Read this evening")), "read-evening")
+        self._read.clicked.connect(self._open_current)
+        self._compare = named(quiet(self.tr("Then and now")), "then-and-now")
+        self._compare.clicked.connect(self._say_compare)
+        self._foot_box = QHBoxLayout(self._foot)
+        self._foot_box.setSpacing(look().gap(12))
+        self._foot_box.addWidget(self._count, 1)
+        self._foot_box.addWidget(self._best)
+        self._foot_box.addWidget(self._compare)
+        self._foot_box.addWidget(self._read)
+
+    # ── what people do ───────────────────────────────────────────────────────────────────────
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: from the search field, Down and Enter lead into the list, Escape empties it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            match event.key():
+                case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    if self._list.isVisible():
+                        self._list.choose_first()
+                        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                    return True
+                case Qt.Key.Key_Escape if self._search.text():
+                    self._search.clear()
+                    return True
+                case _:
+                    pass
+        return super().eventFilter(watched, event)
+
+    def _open(self, row: int) -> None:
+        found = self._rows.walk_of(row)
+        if found is not None:
+            self.opened.emit(found[0])
+
+    def _open_current(self) -> None:
+        self._open(self._list.currentIndex().row())
+
+    def _current_hit(self) -> Hit | None:
+        row = self._rows.row(self._list.currentIndex().row())
+        return row.hit if isinstance(row, HitRow) else None
+
+    def _say_compare(self) -> None:
+        hit = self._current_hit()
+        if hit is not None:
+            self.then_and_now.emit(hit.exercise_id, hit.question_id)
+
+    def _show_everything(self) -> None:
+        self._search.clear()
+        self.sieved.emit(Sieve())
+
+    def _show_ways(self) -> None:
+        """Show what can be done with the line the keyboard is on."""
+        hit = self._current_hit()
+        self._read.setVisible(hit is not None)
+        self._compare.setVisible(hit is not None and bool(hit.question_id))
+        self._foot.setVisible(
+            bool(self._count.text()) or hit is not None or not self._best.isHidden()
+        )
+
+    def _show_filters(self) -> None:
+        wanted = self._narrow.isChecked() or look().text_size < _LARGE
+        self._tools.setVisible(wanted and not self._search.isHidden())
+
+    def _show_tools(self, *, evenings: bool) -> None:
+        self._search.setVisible(evenings)
+        self._narrow.setVisible(evenings and look().text_size >= _LARGE)
+        self._show_filters()
+        self._foot.setVisible(evenings)
+
+    # ── room ─────────────────────────────────────────────────────────────────────────────────
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: keep the head above its column."""
         self._measure()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Qt: measure again when the text size changed."""
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
         super().changeEvent(event)
@@ -87,65 +257,7 @@ class JournalPage(QWidget):
     def _measure(self) -> None:
         worn = look()
         bar = self._list.verticalScrollBar().sizeHint().width()
-        side = max(worn.gap(_SIDE), (self.width() - bar - worn.px(_WIDTH)) // 2)
+        side = max(worn.gap(SIDE), (self.width() - bar - worn.px(WIDTH)) // 2)
         self._head.setContentsMargins(side, worn.gap(40), side, worn.gap(12))
-
-
-class EveningList(QListView):
-    """A list one walks with the arrow keys and opens with Enter or a click.
-
-    `chosen` carries a row; `near_end` comes when the last rows are in sight.
-    """
-
-    chosen = Signal(int)
-    near_end = Signal()
-
-    def __init__(self, rows: EveningRows) -> None:
-        super().__init__()
-        named(self, "evenings", self.tr("Evenings, newest first"))
-        self.setModel(rows)
-        self.setItemDelegate(EveningPainter(_WIDTH, _SIDE, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self._clicked)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-
-    def choose(self, row: int) -> None:
-        """Put the keyboard on a row and bring it into sight."""
-        index = self.model().index(row, 0)
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            if self.currentIndex().isValid():
-                self.chosen.emit(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Start on the newest evening, so that the keyboard is somewhere."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount() > 1:
-            self.choose(1)
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, 300)
-
-    def _clicked(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.row())
-
-    def _scrolled(self, value: int) -> None:
-        bar = self.verticalScrollBar()
-        if value > bar.maximum() - 2 * self.viewport().height():
-            self.near_end.emit()
+        self._foot_box.setContentsMargins(side, worn.gap(10), side, worn.gap(14))
+        self._nothing_box.setContentsMargins(side, worn.gap(24), side, worn.gap(24))

@@ -1,46 +1,118 @@
-"""What the journal shows, and fetching more of it as people read back."""
+"""What the journal shows: evenings through a sieve, or lines with the words looked for."""
 
-from datetime import date, timedelta
-from typing import Protocol
+from datetime import date
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from twofold.services.reflecting import Evening
+from twofold.people import Couple
+from twofold.services.leafing import Evening, Kinds, Month, Sieve, Timeline
+from twofold.services.searching import Found
 from twofold.ui.journal.journal_page import JournalPage
+from twofold.ui.journal.rows import AT_ONCE
+
+#: How long typing rests before it is searched for, in milliseconds.
+_REST: Final = 90
 
 
-class Evenings(Protocol):
-    """Where evenings come from: `services.reflecting.Reflecting`."""
+class Leaves(Protocol):
+    """Where evenings come from: `services.leafing.Leafing`."""
 
-    def evenings(self, limit: int = 500, before: date | None = None) -> tuple[Evening, ...]:
-        """Return finished evenings, newest first; `before` leaves out that day and later."""
+    def timeline(self, sieve: Sieve, at_once: int = 16) -> Timeline:
+        """Return the months and the first evenings."""
+        ...
+
+    def evenings(self, month: Month, sieve: Sieve, skip: int, limit: int) -> tuple[Evening, ...]:
+        """Return some evenings of a month."""
+        ...
+
+    def kinds(self) -> Kinds:
+        """Return what there is to filter by."""
+        ...
+
+
+class Finds(Protocol):
+    """Where found lines come from: `services.searching.Searching`."""
+
+    def newest(self, typed: str, sieve: Sieve, below: int | None = None, limit: int = 50) -> Found:
+        """Return what was found, the newest first."""
+        ...
+
+    def best(self, typed: str, sieve: Sieve, limit: int = 50) -> Found:
+        """Return what fits best."""
         ...
 
 
 class JournalPresenter(QObject):
     """Keeps one page filled. It lives as long as its page."""
 
-    def __init__(self, page: JournalPage, source: Evenings, at_once: int = 200) -> None:
+    def __init__(
+        self,
+        page: JournalPage,
+        leafing: Leaves,
+        searching: Finds,
+        couple: Couple | None,
+    ) -> None:
         super().__init__(page)
-        self._page, self._source, self._at_once = page, source, at_once
-        self._shown: list[Evening] = []
-        self._all = False
+        self._page, self._leafing, self._searching = page, leafing, searching
+        self._couple, self._today = couple, date.min
+        self._sieve = Sieve()
+        self._typed = ""
+        self._best = False
+        self._found = Found()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._show)
+        page.typed.connect(self._hear)
+        page.sieved.connect(self._sift)
+        page.best_first.connect(self._order)
         page.more_wanted.connect(self._more)
 
     def refresh(self) -> None:
-        """Show the newest evenings."""
-        self._shown = list(self._source.evenings(self._at_once))
-        self._all = len(self._shown) < self._at_once
-        self._page.show_evenings(self._shown)
+        """Show the newest evenings; what to filter by follows once they are on the screen."""
+        self._show()
+        QTimer.singleShot(0, self, self._offer)
+
+    def _offer(self) -> None:
+        self._page.offer(self._leafing.kinds(), self._couple, self._today)
+
+    def _hear(self, typed: str) -> None:
+        self._typed = typed
+        if typed.strip():
+            self._rest.start()
+        else:  # what was emptied shows everything again at once
+            self._rest.stop()
+            self._show()
+
+    def _sift(self, sieve: Sieve) -> None:
+        self._sieve = sieve
+        self._show()
+
+    def _order(self, best: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
+        self._best = best
+        if self._typed.strip():
+            self._show()
+
+    def _show(self) -> None:
+        if not self._typed.strip():
+            self._found = Found()
+            timeline = self._leafing.timeline(self._sieve, AT_ONCE)
+            self._today = timeline.today
+            self._page.show_timeline(timeline, self._sieve, self._fetch)
+            return
+        if self._best:
+            self._found = self._searching.best(self._typed, self._sieve)
+        else:
+            self._found = self._searching.newest(self._typed, self._sieve)
+        self._page.show_hits(self._found.hits, best=self._best, more=self._found.more)
+
+    def _fetch(self, month: Month, skip: int, limit: int) -> tuple[Evening, ...]:
+        return self._leafing.evenings(month, self._sieve, skip, limit)
 
     def _more(self) -> None:
-        if self._all or not self._shown:
+        if not self._found.more:
             return
-        # The last day may have been cut in two, so it is asked for again as a whole.
-        day = self._shown[-1].on
-        known = {evening.walk_id for evening in self._shown if evening.on == day}
-        found = self._source.evenings(self._at_once, day + timedelta(days=1))
-        older = [evening for evening in found if evening.walk_id not in known]
-        self._all = len(found) < self._at_once or not older
-        self._shown += older
-        self._page.add_older(older)
+        below = self._found.hits[-1].line
+        self._found = self._searching.newest(self._typed, self._sieve, below)
+        self._page.add_hits(self._found.hits)

@@ -1,0 +1,109 @@
+"""The list itself: walked with the arrow keys, opened with Enter or a click."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from twofold.ui.journal.row_painter import RowPainter
+from twofold.ui.journal.rows import JournalRows
+from twofold.ui.widgets.naming import named
+
+WIDTH: Final = 920
+SIDE: Final = 48
+_LONG: Final = 6000  # rows that are laid out in one go
+_AT_ONCE: Final = 2000
+
+
+class JournalList(QListView):
+    """`chosen` carries a row; `near_end` comes when the last rows are in sight."""
+
+    chosen = Signal(int)
+    moved = Signal()
+    near_end = Signal()
+
+    def __init__(self, rows: JournalRows) -> None:
+        super().__init__()
+        named(self, "evenings", self.tr("Evenings, newest first"))
+        self._rows = rows
+        self.setModel(rows)
+        self.setItemDelegate(RowPainter(WIDTH, SIDE, self))
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setTabKeyNavigation(False)
+        self.setBatchSize(_AT_ONCE)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._clicked)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        rows.modelAboutToBeReset.connect(self._be_ready)
+
+    def choose(self, row: int) -> None:
+        """Put the keyboard on a row and bring it into sight."""
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Qt: the keyboard is on another row."""
+        super().currentChanged(current, previous)
+        self.moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter or Space; Qt knows the rest."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if self.currentIndex().isValid() and not event.isAutoRepeat():
+                self.chosen.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Start on the first line, so that the keyboard is somewhere."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.choose_first()
+
+    def choose_first(self) -> None:
+        """Put the keyboard on the first row that is not a month's head."""
+        first = 1 if self._rows.is_head(0) else 0
+        if self._rows.rowCount() > first:
+            self.choose(first)
+
+    def sizeHint(self) -> QSize:
+        """Qt: what is asked for; the page gives what there is."""
+        return QSize(400, 300)
+
+    def _be_ready(self) -> None:
+        """Lay very long lists out bit by bit, so that the first rows need not wait."""
+        mode = QListView.LayoutMode
+        long = self._rows.rowCount() > _LONG
+        self.setLayoutMode(mode.Batched if long else mode.SinglePass)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if not self._rows.is_head(index.row()):
+            self.chosen.emit(index.row())
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if value > bar.maximum() - 2 * self.viewport().height():
+            self.near_end.emit()
