@@ -253,6 +253,11 @@ def short_day(on: date) -> str:
     return QLocale().toString(QDate(on.year, on.month, on.day), "ddd d")
 
 
+def short_date(on: date) -> str:
+    """Return "17 Mar 2026"."""
+    return QLocale().toString(QDate(on.year, on.month, on.day), "d MMM yyyy")
+
+
 def ago(on: date, today: date) -> str:
     """Return how long ago, coarsely and without counting days: "three weeks ago"."""
     gone = (today - on).days
