@@ -51,7 +51,7 @@ def _command(asked: Sequence[str]) -> int:
 def _parser() -> "argparse.ArgumentParser":
     import argparse
 
-    from twofold.cli import check, worksheet  # they read the exercise room
+    from twofold.cli import check, export, worksheet  # they read the exercise room
 
     anywhere = argparse.ArgumentParser(add_help=False)
     anywhere.add_argument(
@@ -80,6 +80,14 @@ def _parser() -> "argparse.ArgumentParser":
     one = command("worksheet", "exercises and evenings on paper, and back from it")
     worksheet.add_arguments(one)
     one.set_defaults(run=_worksheet)
+
+    one = command("export", "carry evenings away, to read, to keep or to print")
+    export.add_arguments(one)
+    one.set_defaults(run=_export)
+
+    one = command("import", "take in what was carried away as JSON, into a book without evenings")
+    export.add_import_arguments(one)
+    one.set_defaults(run=_import)
 
     one = command("tour", "play an evening off screen and leave pictures of it")
     one.add_argument("--out", type=Path, required=True, metavar="DIR")
@@ -114,6 +122,37 @@ def _worksheet(args: "argparse.Namespace", places: Places) -> int:
         ),
     )
     return worksheet.run(args, desk)
+
+
+def _export(args: "argparse.Namespace", places: Places) -> int:
+    from twofold.cli import export
+    from twofold.errors import NotCarried
+    from twofold.host.clock import SystemClock
+    from twofold.printing.book import carry_book
+    from twofold.services.house import furnish
+    from twofold.services.opening import open_book
+
+    book = open_book(places, SystemClock())
+    if book.door is None:
+        raise NotCarried("no-book", str(places.root))
+    services = furnish(book)
+    try:
+        return export.run(args, services.carrying, carry_book)
+    finally:
+        services.close()
+
+
+def _import(args: "argparse.Namespace", places: Places) -> int:
+    from twofold.cli import export
+    from twofold.host.clock import SystemClock
+    from twofold.services.house import furnish
+    from twofold.services.opening import open_book
+
+    services = furnish(open_book(places, SystemClock()))
+    try:
+        return export.run_import(args, services.bringing)
+    finally:
+        services.close()
 
 
 def _tour(args: "argparse.Namespace", _places: Places) -> int:

@@ -14,7 +14,7 @@ from twofold.paper.evening_text import EveningText, Part, Question, Said
 
 _MARKS = re.compile(r"([\\`*_\[\]])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "$": "&#36;"}
-_ENTITY = re.compile(r"[&<>|~$]")
+_ENTITY = re.compile(r"&(?=[#\w])|[<>|~$]")
 _AT_START = re.compile(r"^(?:([#+=:-])|(\d{1,9})([.)]))")
 _BREAK = "  "  # two spaces at the end of a line
 _ODD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029]")

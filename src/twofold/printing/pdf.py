@@ -4,7 +4,7 @@ import errno
 import os
 import re
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -41,19 +41,37 @@ _MEANT = {
 
 def as_pdf(sides: Sequence[Side]) -> bytes:
     """Return the finished file. The same sides give the same bytes."""
+    made = pressed(sides)
+    while True:
+        try:
+            next(made)
+        except StopIteration as end:
+            return bytes(end.value)
+
+
+def pressed(sides: Iterable[Side]) -> Generator[int, None, bytes]:
+    """Paint side by side, for whoever must not be held up: yields how many are done.
+
+    Returns:
+        The finished file, when all are.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
     writer.setDocumentId(_ONE_ID)
-    writer.setPageLayout(page_layout(sides[0]))
-    painter = QPainter(writer)
-    for number, side in enumerate(sides):
-        if number:
+    painter = QPainter()
+    try:
+        for number, side in enumerate(sides):
             writer.setPageLayout(page_layout(side))
-            writer.newPage()
-        paint_side(painter, side, DPI)
-    painter.end()
+            if number:
+                writer.newPage()
+            else:
+                painter.begin(writer)
+            paint_side(painter, side, DPI)
+            yield number + 1
+    finally:  # also when it is given up half way: a writer does not outlive its painter
+        painter.end()
     return _readable(_dateless(bytes(buffer.data().data())))
 
 

@@ -9,15 +9,9 @@ little and tells how many evenings are done; `close` gives up, and nothing is le
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from twofold.errors import NotCarried
-from twofold.host.disk import refusal
 from twofold.host.streams import new_file, new_folder, write_into
 from twofold.journal import carrying, people
 from twofold.journal.gathering import leaves
@@ -25,42 +19,12 @@ from twofold.journal.store import Store
 from twofold.paper import markdown_pages, one_page
 from twofold.paper.away_words import ENGLISH_AWAY, AwayWords
 from twofold.paper.evening_text import EveningText, KeptEvening, in_words
+from twofold.services.away_values import Form, Load, Period, told
 
 #: Name and version of the data format; told in `docs/export.md`.
 FORMAT: Final = "twofold-evenings"
 VERSION: Final = 1
 _SLICE: Final = 20  # evenings
-
-
-class Form(StrEnum):
-    """As what evenings are carried away."""
-
-    MARKDOWN = "markdown"
-    JSON = "json"
-    HTML = "html"
-    PDF = "pdf"
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """From which day to which, both included. None leaves that side open."""
-
-    since: date | None = None
-    until: date | None = None
-
-    @property
-    def is_everything(self) -> bool:
-        """Whether nothing is left out."""
-        return self.since is None and self.until is None
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """What would be carried: how many evenings, from the first day to the last."""
-
-    evenings: int
-    first: date | None = None
-    last: date | None = None
 
 
 class CarryingAway:
@@ -188,22 +152,6 @@ class CarryingAway:
         with self._store.reading() as db:
             chosen = carrying.evenings_between(db, period.since, period.until, by_day=by_day)
         return _cut(chosen)
-
-
-@contextmanager
-def told(target: Path) -> Iterator[None]:
-    """Tell what a disk refuses. Raises NotCarried."""
-    try:
-        yield
-    except FileExistsError:
-        raise NotCarried("away-exists", str(target)) from None
-    except (FileNotFoundError, NotADirectoryError):
-        raise NotCarried("away-no-folder", str(target.parent)) from None
-    except OSError as error:
-        code = {"disk-full": "away-full", "read-only": "away-read-only"}.get(
-            refusal(error), "away-disk-error"
-        )
-        raise NotCarried(code, str(target)) from None
 
 
 def _page(

@@ -133,10 +133,60 @@ def _tellings(detail: str) -> dict[str, Telling]:
             _tr("Everything else is as it was."),
             "",
         ),
+        **_tellings_of_carrying(detail),
         "no-folder": Telling(
             _tr("That folder is not there any more."),
             "",
             _tr("Choose another one."),
+        ),
+    }
+
+
+def _tellings_of_carrying(detail: str) -> dict[str, Telling]:
+    nothing = _tr("Nothing was written, and your book is as it was.")
+    as_it_was = _tr("Your book is as it was.")
+    return {
+        "away-exists": Telling(
+            _tr("There is something of that name already: {path}").format(path=detail),
+            _tr("It was not touched."),
+            _tr("Choose another name."),
+        ),
+        "away-no-folder": Telling(
+            _tr("There is no such folder: {path}").format(path=detail),
+            nothing,
+            _tr("Choose another place."),
+        ),
+        "away-read-only": Telling(
+            _tr("This place cannot be written to: {path}").format(path=detail),
+            nothing,
+            _tr("Choose another place."),
+        ),
+        "away-full": Telling(
+            _tr("The disk is full."), nothing, _tr("Make some room, or choose another disk.")
+        ),
+        "away-disk-error": Telling(
+            _tr("The disk did not answer."), nothing, _tr("Try again, or choose another place.")
+        ),
+        "no-book": Telling(
+            _tr("There is no book in this folder: {path}").format(path=detail),
+            "",
+            _tr("Name the folder it lies in with --data-dir."),
+        ),
+        "no-such-file": Telling(
+            _tr("There is no such file: {path}").format(path=detail), as_it_was, ""
+        ),
+        "no-evenings": Telling(
+            _tr("This file does not hold evenings as Twofold writes them."), as_it_was, ""
+        ),
+        "newer-evenings": Telling(
+            _tr("This file was written by a newer Twofold."),
+            as_it_was,
+            _tr("Take it in with that one, or install the newer version here."),
+        ),
+        "has-evenings": Telling(
+            _tr("This book has evenings of its own, and evenings are taken in by an empty one."),
+            as_it_was,
+            _tr("Choose a new folder with --data-dir."),
         ),
     }
 
