@@ -8,10 +8,12 @@ import pytest
 from tests.house import House, next_move, value_for
 from tests.unit.test_shipped_exercises import ARTEFACTS
 from twofold.exercise.model import Kind, Question, Value
+from twofold.people import PartnerId
 from twofold.services.walk_values import Draft, Walk
 from twofold.walk.answers import Sharing
 from twofold.walk.places import Finish
 
+ALONE = ("boundary-setting", "kind-outsider", "micro-choice-week", "value-system")
 ENOUGH = 400  # moves; the longest takes about sixty
 
 each_exercise = pytest.mark.parametrize("id_", sorted(ARTEFACTS))
@@ -61,9 +63,16 @@ def test_it_ends_whatever_two_people_do(house: House, id_: str) -> None:
     house.services.walking.finish(walk)
 
 
-def _walk_one_way(house: House, id_: str, *, first: bool, number: int) -> None:
+@pytest.mark.parametrize("id_", ALONE)
+def test_one_person_can_walk_it_alone(house: House, id_: str) -> None:
+    _walk_one_way(house, id_, first=False, number=8, solo="b")
+
+
+def _walk_one_way(
+    house: House, id_: str, *, first: bool, number: int, solo: PartnerId | None = None
+) -> None:
     """Answer everything, with the first or the last of all choices."""
-    walk: Walk = house.services.walking.begin(id_, seed=1)
+    walk: Walk = house.services.walking.begin(id_, seed=1, solo=solo)
     for _ in range(ENOUGH):
         if isinstance(walk.standing.place, Finish):
             break
@@ -71,6 +80,7 @@ def _walk_one_way(house: House, id_: str, *, first: bool, number: int) -> None:
             Draft(shown.key, _value(shown.question, number, first=first))
             for shown in walk.scene.fields
         ]
+        assert solo is None or {draft.key.owner for draft in drafts} <= {solo}
         walk = house.services.walking.move(walk, next_move(walk), drafts, used=5)
     assert isinstance(walk.standing.place, Finish)
     house.services.walking.finish(walk)
