@@ -53,7 +53,10 @@ class Evening:
         return isinstance(self.screen.page, kind)
 
     def find(self, name: str) -> QAbstractButton:
-        button = self.screen.findChild(QAbstractButton, name)
+        shown = self.screen.page or self.screen
+        button = shown.findChild(QAbstractButton, name) or self.screen.findChild(
+            QAbstractButton, name
+        )
         assert isinstance(button, QAbstractButton), name
         return button
 
@@ -65,7 +68,9 @@ class Evening:
         return self.screen.findChild(QWidget, name) is not None
 
     def field(self, number: int = 0) -> FieldWidget:
-        return self.screen.findChildren(FieldWidget)[number]
+        shown = self.screen.page
+        assert shown is not None
+        return shown.findChildren(FieldWidget)[number]
 
     def type(self, words: str, number: int = 0) -> None:
         self.field(number).focus_first()

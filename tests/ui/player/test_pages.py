@@ -122,6 +122,7 @@ def test_each_line_says_how_it_is_shared_and_can_be_kept_to_oneself(begin: Begin
     assert line.text() == "shared when we both reveal"
 
     menu = line.menu()  # type: ignore[attr-defined]  # a push button's
+    menu.aboutToShow.emit()
     menu.actions()[1].trigger()
 
     assert evening.find("sharing").text() == (

@@ -102,17 +102,16 @@ class BreathePage(StepPage):
         self._frames.setInterval(_FRAME_MS)
         self._frames.timeout.connect(self.refresh)
         if company.manner.less_motion:
-            for label in (
-                self._word,
-                reading(self.tr("{rounds} rounds, in your own time.").format(rounds=self._rounds)),
-            ):
-                label.setAlignment(_MIDDLE)
-                self.main.insertWidget(self.main.count() - 1, label)
+            rounds = self.tr("{rounds} rounds, in your own time.").format(rounds=self._rounds)
+            told = reading(rounds)
+            told.setAlignment(_MIDDLE)
+            self.body.add(self._word, told)
             self._word.setText(pattern_words(self._pattern))
             return
-        self.main.insertWidget(self.main.count() - 1, self._ring, 0, _MIDDLE)
-        self.main.insertWidget(self.main.count() - 1, self._word)
-        self.main.insertWidget(self.main.count() - 1, self._stop, 0, _MIDDLE)
+        for part in (self._ring, self._word, self._stop):
+            self.body.add(part)
+            if part is not self._word:
+                self.body.box.setAlignment(part, _MIDDLE)
         self._frames.start()
         self.refresh()
 

@@ -1,4 +1,4 @@
-"""Laying a turn on pages at the present window: real pages are built and measured."""
+"""Laying a turn on pages at the present window: its questions are built and measured."""
 
 from dataclasses import dataclass
 
@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from twofold.ui.player.company import Company
 from twofold.ui.player.frame import BELOW, air_for
-from twofold.ui.player.paging import fit
-from twofold.ui.player.step_page import PrivatePage, StepPage, column_width
+from twofold.ui.player.paging import MOST, fit
+from twofold.ui.player.step_body import StepBody
+from twofold.ui.player.step_page import column_width
 from twofold.ui.player.timer_bar import LARGE
 from twofold.ui.theme.look import look
 from twofold.walk.answers import Key
@@ -44,35 +45,42 @@ class Pager:
         if key not in self._known:
             width = column_width(self._screen.width(), wide=False)
             height = room_for(self._screen.height(), timer=bool(turn.seconds))
-            self._known[key] = fit(turn, height, lambda a, b: self._height(turn, a, b, width))
+            self._known[key] = self._fit(turn, height, width)
         return self._known[key]
 
-    def _height(self, turn: Turn, start: int, stop: int, width: int) -> int:
+    def _fit(self, turn: Turn, room: int, width: int) -> tuple[int, ...]:
         count = len(turn.step.questions)
+        bodies: dict[int, StepBody] = {}
+
+        def height(start: int, stop: int) -> int:
+            if start not in bodies:
+                bodies[start] = self._body(turn, start)
+            return bodies[start].height_with(stop - start, width, last=stop == count)
+
+        starts = fit(turn, room, height)
+        for body in bodies.values():
+            body.deleteLater()
+        return starts
+
+    def _body(self, turn: Turn, start: int) -> StepBody:
+        """Return as many questions as a page may have, as they would stand on it."""
         fields = tuple(
             Field(Key(question.id, turn.passing, owner), question, None)
-            for question in turn.step.questions[start:stop]
+            for question in turn.step.questions[start : start + MOST]
             for owner in turn.owners(question)
         )
         scene = Scene(
             place=Page(turn.index, start),
             turn=turn,
             step=turn.step,
-            number=1,
-            count=1,
             partner=turn.partner,
             fields=fields,
             first_page=start == 0,
-            last_page=stop == count,
             may_share=turn.private and turn.step.keep is None,
         )
-        page = (PrivatePage if turn.private else StepPage)(scene, self._company)
-        page.ensurePolished()
-        for widget in page.findChildren(QWidget):
-            widget.ensurePolished()
-        height = page.main.totalHeightForWidth(width)
-        page.deleteLater()
-        return height
+        body = StepBody(scene, self._company)
+        body.fill()
+        return body
 
 
 def room_for(height: int, *, timer: bool) -> int:

@@ -383,7 +383,7 @@ class PlayerPresenter(QObject):
             self._page.show_scene(scene)
             return
         self._take_page(scene)
-        self._screen.clear()
+        self._screen.let_go()
         self._time.turn_to(scene, self._walk.standing.used)
         self._starts = self._pager(scene.turn) if scene.turn is not None else ()
         page = self._make(self._held.shown_in(self._passed.shown_in(scene)))

@@ -36,10 +36,16 @@ class PlayerScreen(QWidget):
         return self._page
 
     def clear(self) -> None:
-        """Destroy the page, its undo history with it.
+        """Take the page out of the widget tree and destroy it, its undo history with it."""
+        page = self._page
+        self.let_go()
+        if page is not None:
+            page.setParent(None)
 
-        It goes as soon as the click that asked for it has been heard to its end. Qt would polish
-        all of it anew if it were taken out of the tree first.
+    def let_go(self) -> None:
+        """Destroy the page as soon as the click that turned it has been heard to its end.
+
+        Taken out of the tree first, all of it would be polished anew for nothing.
         """
         page, self._page = self._page, None
         if page is not None:
@@ -48,8 +54,8 @@ class PlayerScreen(QWidget):
             page.deleteLater()
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page. The one before is gone by then."""
-        self.clear()
+        """Show a page instead of the one before."""
+        self.let_go()
         self._page = page
         self._column.addWidget(page, 1)
         page.show()

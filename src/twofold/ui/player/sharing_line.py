@@ -24,17 +24,24 @@ class SharingLine(Opener):
         self._question = question
         self.sharing = sharing
         menu = QMenu(self)
-        group = QActionGroup(menu)
-        for way in _ORDER:
-            action = QAction(self._words(way), menu)
-            action.setCheckable(True)
-            action.setChecked(way is sharing)
-            action.setData(way.value)
-            group.addAction(action)
-            menu.addAction(action)
+        menu.aboutToShow.connect(self._offer)
         menu.triggered.connect(self._choose)
         self.setMenu(menu)
         self._show()
+
+    def _offer(self) -> None:
+        """Offer the ways, made when somebody asks for them: most lines are never asked."""
+        menu = self.menu()
+        if menu.isEmpty():
+            group = QActionGroup(menu)
+            for way in _ORDER:
+                action = QAction(self._words(way), menu)
+                action.setCheckable(True)
+                action.setData(way.value)
+                group.addAction(action)
+                menu.addAction(action)
+        for action in menu.actions():
+            action.setChecked(action.data() == self.sharing.value)
 
     def _choose(self, action: QAction) -> None:
         self.sharing = Sharing(str(action.data()))

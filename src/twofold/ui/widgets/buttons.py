@@ -41,6 +41,8 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """Say something else, to screen readers too."""
+        if text == self._wording:
+            return
         self._wording = text
         super().setText(_shown(text))
         self.setAccessibleName(text)

@@ -46,10 +46,6 @@ class Laid(QLabel):
         super().setAlignment(alignment)
         self.forget()
 
-    def hasHeightForWidth(self) -> bool:
-        """Qt: narrow is higher."""
-        return self.wordWrap()
-
     def heightForWidth(self, width: int) -> int:
         """Qt: the height that the words need."""
         height = self._heights.get(width)
