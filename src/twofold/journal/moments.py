@@ -2,23 +2,43 @@
 
 Left out are exercises about conflict and those that run high or go deep, evenings on which
 anything was rated in the lower two fifths, and evenings on which a limit was named.
+
+Plain SQL on the driver's connection, because Home shows a moment before SQLAlchemy is imported.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import cast
+from typing import Any, Final, cast
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
-from sqlalchemy.orm import Session, aliased
-
-from twofold.exercise.model import Kind, Shelf
-from twofold.journal.sieve import kept_evenings
-from twofold.journal.tables import AnswerRow, RevisionRow, WalkRow
+from twofold.journal.door import Connection
 from twofold.people import Owner
 
-_TOLD = (Kind.TEXT.value, Kind.SENTENCE.value, Kind.LIST.value)
-_AT_ONCE = 24  # days asked for in one query
-_MOST = 160  # characters: a moment, not a page
+#: How many lines are found at once; one of them is shown.
+_SOME: Final = 4
+
+_LIGHT: Final = """
+SELECT walk.id, walk.started_on, walk.exercise_title, answer.owner, answer.owner_name,
+    answer.value_text
+FROM walk
+CROSS JOIN exercise_revision AS text ON text.source_sha = walk.source_sha
+    AND text.pillar <> 'conflict' AND text.heat <> 'high' AND text.depth <> 'deep'
+CROSS JOIN answer ON answer.walk_id = walk.id
+    AND (answer.shelf = 'gratitude' OR (
+        walk.favourite AND answer.shelf = '' AND answer.kind IN ('text', 'sentence', 'list')))
+    AND answer.visibility = 'open' AND answer.newest AND answer.removed_at IS NULL
+    AND length(answer.value_text) BETWEEN 3 AND 160
+WHERE walk.state = 'finished' AND walk.removed_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM answer AS heavy WHERE heavy.walk_id = walk.id AND heavy.newest
+    AND (heavy.shelf = 'boundary' OR (heavy.kind = 'scale' AND heavy.visibility = 'open'
+        AND heavy.value * 5 <= heavy.scale_max * 2)))
+"""
+#: The same, walked in the order of evenings until enough is found.
+_STROLL: Final = _LIGHT.replace("FROM walk", "FROM walk NOT INDEXED")
+_LATER: Final = f"{_STROLL} AND walk.id >= ? AND walk.started_on < ? ORDER BY walk.id, answer.id"
+_EARLIER: Final = (
+    f"{_STROLL} AND walk.id < ? AND walk.started_on < ? ORDER BY walk.id DESC, answer.id"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,36 +53,41 @@ class Moment:
     text: str = field(repr=False)
 
 
-def on_this_day(db: Session, today: date) -> tuple[Moment, ...]:
-    """Return light lines of this day in earlier years, the latest year first."""
-    first = db.scalar(select(func.min(WalkRow.started_on)).where(kept_evenings()))
-    if first is None:
+def on_this_day(connection: Connection, today: date) -> tuple[Moment, ...]:
+    """Return a few light lines of this day in earlier years, the latest year first."""
+    first = connection.execute(
+        "SELECT min(started_on) FROM walk WHERE state = 'finished' AND removed_at IS NULL"
+    ).fetchone()
+    if first is None or first[0] is None:
         return ()
-    days = [day for year in range(first.year, today.year) if (day := _in(year, today))]
-    asked = _light().where(WalkRow.started_on.in_(days))
-    rows = db.execute(asked.order_by(WalkRow.started_on.desc(), AnswerRow.id).limit(_AT_ONCE))
-    return tuple(_moment(row) for row in rows)
+    years = range(date.fromisoformat(first[0]).year, today.year)
+    days = [day.isoformat() for year in years if (day := _in(year, today)) is not None]
+    if not days:
+        return ()
+    places = ", ".join("?" * len(days))
+    asked = (
+        f"{_LIGHT} AND walk.started_on IN ({places}) "
+        f"ORDER BY walk.started_on DESC, answer.id LIMIT {_SOME}"
+    )
+    return tuple(_moment(row) for row in connection.execute(asked, days))
 
 
-def kept_moments(db: Session, today: date, near: float) -> tuple[Moment, ...]:
+def kept_moments(connection: Connection, today: date, near: float) -> tuple[Moment, ...]:
     """Return a few light lines, from a place in the past on.
 
     Args:
-        db: A unit of work.
+        connection: The open book, outside a unit of work.
         today: Moments of this month are still present, not past.
         near: Where to look, from 0 (the first evening) to 1 (the last one).
     """
-    first = db.scalar(select(func.min(WalkRow.id)).where(kept_evenings()))
-    last = db.scalar(select(func.max(WalkRow.id)).where(kept_evenings()))
-    if first is None or last is None:
+    first, last = connection.execute("SELECT min(id), max(id) FROM walk").fetchone() or (None, None)
+    if first is None:
         return ()
-    start = first + int((last - first) * near)
-    past = _light().where(WalkRow.started_on < today.replace(day=1))
-    later = past.where(WalkRow.id >= start).order_by(WalkRow.id, AnswerRow.id).limit(_AT_ONCE)
-    found = db.execute(later).all()
-    if not found:
-        earlier = past.where(WalkRow.id < start).order_by(WalkRow.id.desc(), AnswerRow.id)
-        found = db.execute(earlier.limit(_AT_ONCE)).all()
+    place = (first + int((last - first) * near), today.replace(day=1).isoformat())
+    found: list[tuple[Any, ...]] = []
+    for asked in (_LATER, _EARLIER):
+        if not found:
+            found = connection.execute(f"{asked} LIMIT {_SOME}", place).fetchall()
     return tuple(_moment(row) for row in found)
 
 
@@ -73,56 +98,11 @@ def _in(year: int, today: date) -> date | None:
         return None
 
 
-def _light() -> Select[int, date, str, str, str, str | None]:
-    other = aliased(AnswerRow)
-    heavy = exists().where(
-        other.walk_id == WalkRow.id,
-        other.newest,
-        or_(
-            other.shelf == Shelf.BOUNDARY.value,
-            and_(
-                other.kind == Kind.SCALE.value,
-                other.visibility == "open",
-                other.value * 5 <= other.scale_max * 2,
-            ),
-        ),
-    )
-    return (
-        select(
-            WalkRow.id,
-            WalkRow.started_on,
-            WalkRow.exercise_title,
-            AnswerRow.owner,
-            AnswerRow.owner_name,
-            AnswerRow.value_text,
-        )
-        .join(AnswerRow, AnswerRow.walk_id == WalkRow.id)
-        .join(RevisionRow, RevisionRow.source_sha == WalkRow.source_sha)
-        .where(
-            kept_evenings(),
-            RevisionRow.pillar != "conflict",
-            RevisionRow.heat != "high",
-            RevisionRow.depth != "deep",
-            _worth_it(),
-            AnswerRow.visibility == "open",
-            AnswerRow.newest,
-            AnswerRow.removed_at.is_(None),
-            func.length(AnswerRow.value_text).between(3, _MOST),
-            ~heavy,
-        )
-    )
-
-
-def _worth_it() -> ColumnElement[bool]:
-    starred = and_(WalkRow.favourite, AnswerRow.kind.in_(_TOLD), AnswerRow.shelf == "")
-    return or_(AnswerRow.shelf == Shelf.GRATITUDE.value, starred)
-
-
-def _moment(row: object) -> Moment:
-    walk_id, on, title, owner, name, text = cast("tuple[int, date, str, str, str, str]", row)
+def _moment(row: Sequence[Any]) -> Moment:
+    walk_id, on, title, owner, name, text = row
     return Moment(
         walk_id=walk_id,
-        on=on,
+        on=date.fromisoformat(on),
         title=title,
         owner=cast("Owner", owner),  # a CHECK of the table
         owner_name=name,

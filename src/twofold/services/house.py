@@ -22,7 +22,6 @@ from twofold.services.leafing import Leafing
 from twofold.services.opening import Book
 from twofold.services.programs import Programs
 from twofold.services.reflecting import Reflecting
-from twofold.services.remembering import Remembering
 from twofold.services.removing import Removing
 from twofold.services.rescue import Rescue
 from twofold.services.searching import Searching
@@ -42,7 +41,6 @@ class Services:
     leafing: Leafing
     searching: Searching
     comparing: Comparing
-    remembering: Remembering
     reflecting: Reflecting
     amending: Amending
     removing: Removing
@@ -90,7 +88,6 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
         leafing=Leafing(store, clock),
         searching=Searching(store),
         comparing=Comparing(store, library),
-        remembering=Remembering(store),
         reflecting=Reflecting(store, clock),
         amending=Amending(store, clock),
         removing=removing,

@@ -19,6 +19,7 @@ from twofold.journal.first_look import first_look
 from twofold.journal.parts import PARTS as _STORE
 from twofold.people import Couple
 from twofold.services.cards import Card, card_of
+from twofold.services.remembering import Remembered, Remembering
 from twofold.vault.keys import read_keys
 
 #: What `services.house` needs and Home does not; to be imported in this order, bit by bit.
@@ -50,6 +51,7 @@ class FirstLook:
     unfinished: Unfinished | None = None
     evenings: int = 0
     cards: tuple[Card, ...] = ()
+    remembered: Remembered | None = None
 
 
 @dataclass(slots=True)
@@ -61,6 +63,13 @@ class Book:
     library: Library = field(repr=False)
     key: bytes | None = field(default=None, repr=False)
     door: Any = field(default=None, repr=False)  # a driver connection; only the journal uses it
+
+    def _moment(self) -> Remembered | None:
+        return Remembering(self.door).moment(self.clock.today())
+
+    def another(self, shown: Remembered) -> Remembered | None:
+        """Return another kept moment than the one that is shown, where there is one."""
+        return Remembering(self.door).another(self.clock.today(), shown.moment)
 
     def look(self) -> FirstLook:
         """Return what Home shows at once. An unopened or older book gives an empty look."""
@@ -84,6 +93,7 @@ class Book:
             couple=seen.couple,
             unfinished=unfinished,
             evenings=seen.evenings,
+            remembered=self._moment() if seen.evenings else None,
             cards=tuple(
                 card_of(entry, seen.done.get(entry.id), seen.paused)
                 for entry in self.library.entries()
