@@ -14,7 +14,7 @@ from twofold.exercise.library import Library
 from twofold.host.clock import Clock
 from twofold.host.places import Places, shipped
 from twofold.host.settings import load
-from twofold.journal.door import open_door
+from twofold.journal.door import number_of, open_door
 from twofold.journal.first_look import first_look
 from twofold.journal.parts import PARTS as _STORE
 from twofold.people import Couple
@@ -51,7 +51,6 @@ class FirstLook:
     unfinished: Unfinished | None = None
     evenings: int = 0
     cards: tuple[Card, ...] = ()
-    remembered: Remembered | None = None
 
 
 @dataclass(slots=True)
@@ -64,12 +63,16 @@ class Book:
     key: bytes | None = field(default=None, repr=False)
     door: Any = field(default=None, repr=False)  # a driver connection; only the journal uses it
 
-    def _moment(self) -> Remembered | None:
+    def moment(self) -> Remembered | None:
+        """Return the kept moment of this day, or None."""
+        if self.door is None or number_of(self.door, "user_version") == 0:
+            return None
         return Remembering(self.door).moment(self.clock.today())
 
-    def another(self, shown: Remembered) -> Remembered | None:
-        """Return another kept moment than the one that is shown, where there is one."""
-        return Remembering(self.door).another(self.clock.today(), shown.moment)
+    def another(self, shown: Remembered | None) -> Remembered | None:
+        """Return another kept moment than the one that is shown; the same where there is none."""
+        but = shown.moment if shown is not None else None
+        return Remembering(self.door).another(self.clock.today(), but) or shown
 
     def look(self) -> FirstLook:
         """Return what Home shows at once. An unopened or older book gives an empty look."""
@@ -93,7 +96,6 @@ class Book:
             couple=seen.couple,
             unfinished=unfinished,
             evenings=seen.evenings,
-            remembered=self._moment() if seen.evenings else None,
             cards=tuple(
                 card_of(entry, seen.done.get(entry.id), seen.paused)
                 for entry in self.library.entries()

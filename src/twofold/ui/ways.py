@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from twofold.errors import Trouble
 from twofold.host.settings import Settings
 from twofold.services.opening import Book, FirstLook
+from twofold.services.remembering import Remembered
 from twofold.ui import words
 from twofold.ui.adjusting import Adjusting
 from twofold.ui.home.home_page import HomePage
@@ -55,6 +56,7 @@ class Ways(QObject):
         self._services: Services | None = None
         self._cards: tuple[Card, ...] = ()
         self._look = FirstLook()
+        self._kept: Remembered | None = None
         self._evening: Evening | None = None
         self._records: Records | None = None
         self._paper: OnPaper | None = None
@@ -158,6 +160,7 @@ class Ways(QObject):
         page.start_again.connect(self.start_again)
         page.print_blank.connect(self.print_blank)
         page.type_back.connect(self.type_back)
+        page.then_and_now.connect(self._then_and_now)
         self._place = "library"
         self._window.show_screen(page)
         self._window.rail.mark("library")
@@ -264,6 +267,7 @@ class Ways(QObject):
             self._records.print_asked.connect(self.print_record)
             self._records.overview_asked.connect(self.overview)
             self._records.journal_asked.connect(partial(self.go, "journal"))
+            self._records.library_asked.connect(partial(self.go, "library"))
         return self._records
 
     def _journal(self) -> QWidget:
@@ -310,12 +314,26 @@ class Ways(QObject):
         page.look_at.connect(self.overview)
         page.library.connect(partial(self.go, "library"))
         page.cover.connect(self.cover)
+        page.read.connect(self._read)
+        page.another_moment.connect(partial(self._show_home, another=True))
         return page
 
-    def _show_home(self) -> None:
+    def _show_home(self, *, another: bool = False) -> None:
         page = self._window.kept("home")
         if isinstance(page, HomePage):
-            page.show_view(home_view(self._look, self._cards, self._now()))
+            # asked for anew each time: its evening may have been taken back meanwhile
+            self._kept = self._book.another(self._kept) if another else self._book.moment()
+            page.show_view(home_view(self._look, self._cards, self._now(), self._kept))
+
+    def _read(self, walk_id: int) -> None:
+        records = self._records_room(partial(self._read, walk_id))
+        if records is not None:
+            records.evening(walk_id)
+
+    def _then_and_now(self, exercise_id: str) -> None:
+        records = self._records_room(partial(self._then_and_now, exercise_id))
+        if records is not None:
+            records.then_and_now(exercise_id, "", partial(self.overview, exercise_id))
 
     def _library(self) -> QWidget:
         from twofold.ui.library.library_page import LibraryPage

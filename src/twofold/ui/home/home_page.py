@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.ui import words
 from twofold.ui.home.first_evening import first_evening
+from twofold.ui.home.moment_card import Moment, MomentCard
 from twofold.ui.home.offer import TEN_MINUTES
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
@@ -55,6 +56,7 @@ class HomeView:
     greeting: str = field(repr=False)
     waiting: Waiting | None = None
     offer: Offer | None = None
+    moment: Moment | None = None
 
 
 class HomePage(QWidget):
@@ -67,6 +69,8 @@ class HomePage(QWidget):
     look_at = Signal(str)
     library = Signal()
     cover = Signal()
+    read = Signal(int)
+    another_moment = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,7 +85,7 @@ class HomePage(QWidget):
         head.addWidget(self._greeting, 1)
         head.addWidget(cover, 0, Qt.AlignmentFlag.AlignTop)
         page.add(head)
-        self._slots = (QVBoxLayout(), QVBoxLayout())
+        self._slots = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())
         for slot in self._slots:
             page.add(slot)
         page.finish()
@@ -95,12 +99,20 @@ class HomePage(QWidget):
         if view == was:
             return
         self._greeting.setText(view.greeting)
-        waits, offers = self._slots
+        waits, offers, moments = self._slots
         if was is None or view.waiting != was.waiting:
             _put(waits, self._waiting(view.waiting) if view.waiting is not None else None)
         alone = view.waiting is None
         if was is None or view.offer != was.offer or alone != (was.waiting is None):
             _put(offers, self._offer(view.offer, alone=alone) if view.offer is not None else None)
+        if was is None or view.moment != was.moment:
+            _put(moments, self._moment(view.moment) if view.moment is not None else None)
+
+    def _moment(self, moment: Moment) -> QWidget:
+        card = MomentCard(moment)
+        card.read.connect(self.read)
+        card.another.connect(self.another_moment)
+        return card
 
     def _waiting(self, waiting: Waiting) -> QWidget:
         inside = QVBoxLayout()

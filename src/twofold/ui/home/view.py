@@ -1,20 +1,26 @@
 """What Home shows, made of the first look and, once they are read, the cards."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from twofold.services.opening import FirstLook, Unfinished
+from twofold.services.remembering import Remembered
 from twofold.ui import words
 from twofold.ui.home.home_page import HomeView, Offer, Waiting
+from twofold.ui.home.moment_card import Moment
 from twofold.ui.home.offer import offered
 
 if TYPE_CHECKING:  # the library reads SQLAlchemy, which comes after the first paint
     from twofold.services.choosing import Card
 
 
-def home_view(look: FirstLook, cards: Sequence["Card"], now: datetime) -> HomeView:
-    """Make the view. `now` is the local time of the room."""
+def home_view(
+    look: FirstLook, cards: Sequence["Card"], now: datetime, kept: Remembered | None = None
+) -> HomeView:
+    """Make the view. `now` is the local time of the room, `kept` a moment to meet again."""
     greeting = words.hours_greeting(now.hour)
     if look.couple is not None:
         greeting = greeting.format(a=look.couple.a.name, b=look.couple.b.name)
@@ -24,7 +30,29 @@ def home_view(look: FirstLook, cards: Sequence["Card"], now: datetime) -> HomeVi
         greeting=greeting,
         waiting=_waiting(look.unfinished, cards, now) if look.unfinished is not None else None,
         offer=_offer(card, first=first) if card is not None else None,
+        moment=_moment(kept, now.date()) if kept is not None else None,
     )
+
+
+def _moment(remembered: Remembered, today: date) -> Moment:
+    found = remembered.moment
+    when = words.long_date(found.on, with_year=found.on.year != today.year)
+    return Moment(
+        walk_id=found.walk_id,
+        head=_years_ago(remembered.years),
+        when=f"{found.title}, {when}",
+        owner=found.owner,
+        name=found.owner_name,
+        text=found.text,
+    )
+
+
+def _years_ago(years: int) -> str:
+    if years == 0:
+        return QCoreApplication.translate("home", "A kept moment")
+    if years == 1:
+        return QCoreApplication.translate("home", "On this day, a year ago")
+    return QCoreApplication.translate("home", "On this day, %n years ago", "", years)
 
 
 def _waiting(left: Unfinished, cards: Sequence["Card"], now: datetime) -> Waiting:

@@ -29,6 +29,7 @@ class OverviewPage(QWidget):
     start_again = Signal(int)
     print_blank = Signal(str)
     type_back = Signal(str, str)
+    then_and_now = Signal(str)
 
     def __init__(self, view: OverviewView) -> None:
         super().__init__()
@@ -205,6 +206,10 @@ class OverviewPage(QWidget):
             times = self.tr("Past times ({count})").format(count=len(view.past))
             past = Disclosure(times, plain("\n".join(view.past), "muted"))
             more.append(named(past, "past"))
+        if len(view.past) > 1:
+            compare = named(link(self.tr("Then and now"), Icon.JOURNAL), "then-and-now")
+            compare.clicked.connect(self._say_then_and_now)
+            more.append(flowing(compare))
         return more
 
     def _say_begin(self) -> None:
@@ -215,6 +220,9 @@ class OverviewPage(QWidget):
 
     def _say_print(self) -> None:
         self.print_blank.emit(self._view.card.id)
+
+    def _say_then_and_now(self) -> None:
+        self.then_and_now.emit(self._view.card.id)
 
     def _say_type_back(self) -> None:
         self.type_back.emit(self._view.card.id, self._view.title)
