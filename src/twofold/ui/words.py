@@ -203,6 +203,11 @@ def about_minutes(count: int) -> str:
     return _many("about %n minutes", count)
 
 
+def rest_for(days: int) -> str:
+    """Return "Rest for 7 days", for a button."""
+    return _tr("Rest until tomorrow") if days <= 1 else _many("Rest for %n days", days)
+
+
 def weeks(count: int) -> str:
     """Return "4 weeks"."""
     return _tr("one week") if count <= 1 else _many("%n weeks", count)

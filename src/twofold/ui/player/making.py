@@ -7,6 +7,7 @@ from twofold.ui.player.company import Company
 from twofold.ui.player.countdown import Clock, Countdown
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.hand_over import HandOverPage
+from twofold.ui.player.rest_page import RestPage
 from twofold.ui.player.reveal import OpenedPage, ReadyPage
 from twofold.ui.player.step_page import PrivatePage, StepPage
 from twofold.walk.places import Finish, HandingOver, Opened, Page, Ready
@@ -48,6 +49,8 @@ def _step(
 ) -> StepPage:
     if scene.turn is not None and scene.turn.private:
         return PrivatePage(scene, company, recalled, countdown)
+    if scene.step is not None and scene.step.do is Do.LATER:
+        return RestPage(scene, company, recalled, countdown)
     if scene.step is not None and scene.step.do is Do.BREATHE:
         return BreathePage(scene, company, clock)
     return StepPage(scene, company, recalled, countdown)

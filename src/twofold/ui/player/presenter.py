@@ -26,6 +26,7 @@ from twofold.ui.player.held import Held, Passed
 from twofold.ui.player.making import make_page
 from twofold.ui.player.pager import Pager
 from twofold.ui.player.refusal import Deed, Refusal
+from twofold.ui.player.rest_page import RestPage
 from twofold.ui.player.reveal import ReadyPage
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.step_page import PrivatePage, StepPage
@@ -283,11 +284,17 @@ class PlayerPresenter(QObject):
     def _leave(self) -> None:
         self._rest(leaving=True)
 
-    def _rest(self, *, leaving: bool) -> bool:
+    def _rest_for_days(self) -> None:
+        self._rest(leaving=True, for_days=True)
+
+    def _rest(self, *, leaving: bool, for_days: bool = False) -> bool:
         drafts = self._drafts()
 
         def deed(*, tell: bool = True) -> None:
-            self._walking.pause(self._walk, self._changed(drafts), self.used())
+            if for_days:
+                self._walking.rest(self._walk, self._changed(drafts))
+            else:
+                self._walking.pause(self._walk, self._changed(drafts), self.used())
             self._all_kept()
             self._take_page()
             self._over = True
@@ -415,6 +422,8 @@ class PlayerPresenter(QObject):
             page.keep_asked.connect(self._finish)
             page.print_asked.connect(self._print)
 
+        if isinstance(page, RestPage):
+            page.rest_asked.connect(self._rest_for_days)
         if isinstance(page, StepPage):
             alone = isinstance(page, PrivatePage) and page.scene.partner == self._letters_hidden
             self._letters_hidden = self._letters_hidden if alone else None

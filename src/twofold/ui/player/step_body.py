@@ -98,7 +98,12 @@ class StepBody(QWidget):
         return self.tr("{name} answers").format(name=name) if turn.step.questions else name
 
     def _tell_whose_words(self) -> None:
-        """Say before the first key what becomes of private words that no reveal is for."""
+        """Say before the first key what becomes of words that no reveal is for."""
+        turn = self._scene.turn
+        if turn is not None and turn.alone and turn.step.questions and not self._private:
+            self.box.addWidget(
+                caption(self.tr("What you write alone here is kept in the journal you share."))
+            )
         if not self._private:
             return
         if self._scene.in_memory:
