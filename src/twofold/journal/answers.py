@@ -14,7 +14,6 @@ from typing import cast
 from sqlalchemy import (
     ColumnElement,
     Delete,
-    Executable,
     Select,
     Table,
     and_,
@@ -29,7 +28,7 @@ from sqlalchemy.orm import Session
 from twofold.exercise.model import Exercise, Kind, Question, Shelf, Value
 from twofold.journal.finding import refresh
 from twofold.journal.keys import erase_key
-from twofold.journal.straight import open_now, reword, sealed_now
+from twofold.journal.straight import open_now, open_sealed, reword, sealed_now
 from twofold.journal.tables import AnswerRow, SignatureRow
 from twofold.people import Owner
 from twofold.walk.answers import Key
@@ -118,11 +117,10 @@ def reveal(
     kept_already = False
     for key, (value, words) in opened.items():
         # One statement a row: at no moment are both the words and the ciphertext there.
-        said = {"said": sound(value), "words": sound_text(words), "at": at}
-        revealed = db.connection().execute(_opening(), _place(walk_id, key) | said).all()
-        if not revealed:
+        settled = open_sealed(db, walk_id, key, sound(value), sound_text(words), at)
+        if settled is None:
             raise KeyError(key)
-        kept_already = kept_already or bool(revealed[0].settled)
+        kept_already = kept_already or settled
     if kept_already:  # left for another day, which has come
         refresh(db, walk_id)
 
@@ -290,22 +288,6 @@ def _here() -> ColumnElement[bool]:
 @cache
 def _erasing() -> Delete:
     return delete(_TABLE).where(_here())
-
-
-@cache
-def _opening() -> Executable:
-    return (
-        update(_TABLE)
-        .where(_here(), _TABLE.c.visibility == "until_reveal")
-        .values(
-            visibility="open",
-            value=bindparam("said"),
-            value_text=bindparam("words"),
-            sealed=None,
-            revealed_at=bindparam("at"),
-        )
-        .returning(_TABLE.c.settled)
-    )
 
 
 def _current(walk_id: int) -> Select[AnswerRow]:

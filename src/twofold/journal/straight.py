@@ -34,6 +34,13 @@ _SEALED = """
 SELECT question_id, passing, owner, sealed FROM answer
 WHERE walk_id = ? AND newest AND removed_at IS NULL AND visibility = 'until_reveal'
 """
+_REVEAL = """
+UPDATE answer SET visibility = 'open', value = :value, value_text = :words, sealed = NULL,
+    revealed_at = :at
+WHERE walk_id = :walk_id AND passing = :passing AND question_id = :question AND owner = :owner
+    AND visibility = 'until_reveal'
+RETURNING settled
+"""
 _KEY = "SELECT key FROM walk_key WHERE walk_id = ?"
 _LOG = """
 INSERT INTO turn (walk_id, seq, passing, step_id, step_title, partner, role, state,
@@ -97,6 +104,23 @@ def sealed_now(db: Session, walk_id: int) -> dict[Key, bytes]:
     """Return the ciphertext that waits in a walk, by place."""
     rows = db.connection().exec_driver_sql(_SEALED, (walk_id,))
     return {Key(question, passing, owner): sealed for question, passing, owner, sealed in rows}
+
+
+def open_sealed(
+    db: Session, walk_id: int, key: Key, value: Value, words: str, at: datetime
+) -> bool | None:
+    """Turn a sealed answer into an open one. Says whether its evening is kept; None without one."""
+    said = {
+        "walk_id": walk_id,
+        "passing": key.passing,
+        "question": key.question,
+        "owner": key.owner,
+        "value": as_json(value),
+        "words": words,
+        "at": as_text(at),
+    }
+    found = db.connection().exec_driver_sql(_REVEAL, said).first()
+    return None if found is None else bool(found[0])
 
 
 def walk_key(db: Session, walk_id: int) -> bytes | None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -30,9 +30,7 @@ class _Drawing:
     def height(button: QAbstractButton, width: int) -> int:
         now = look()
         room = _Drawing.words(QRect(0, 0, width, 10_000))
-        button_font = now.font(Type.READING)
-        button.setFont(button_font)
-        words = button.fontMetrics().boundingRect(
+        words = QFontMetrics(now.font(Type.READING)).boundingRect(
             room, Qt.TextFlag.TextWordWrap, _plain(button.text())
         )
         return max(48, words.height() + 2 * now.gap(10))
@@ -110,9 +108,10 @@ class _Row(_Button):
     option: Option
     _owner: Owner
     _square: bool
+    _heights: dict[tuple[int, int], int]  # by width and text size: layouts ask again and again
 
     def _be_row(self, option: Option, owner: Owner) -> None:
-        self.option, self._owner = option, owner
+        self.option, self._owner, self._heights = option, owner, {}
         self.setAccessibleName(option.label)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -125,11 +124,14 @@ class _Row(_Button):
 
     def heightForWidth(self, width: int) -> int:
         """Qt: the height of the wrapped words."""
-        return _Drawing.height(self, width)
+        asked = (width, look().text_size)
+        if asked not in self._heights:
+            self._heights[asked] = _Drawing.height(self, width)
+        return self._heights[asked]
 
     def sizeHint(self) -> QSize:
         """Qt: wide as it may be."""
-        return QSize(280, _Drawing.height(self, 280))
+        return QSize(280, self.heightForWidth(280))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: narrow is fine, the words wrap."""

@@ -61,6 +61,7 @@ class SentenceField(FieldWidget):
         super().__init__(owner, whole, parent)
         self._parts = parts
         self._set: tuple[_Set, ...] = ()
+        self._heights: dict[tuple[int, int], int] = {}  # by width and text size
         count = len(parts) - 1
         self._blanks = tuple(
             Blank(self._name(whole, number, count), owner, self) for number in range(count)
@@ -104,8 +105,11 @@ class SentenceField(FieldWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Qt: the height of the wrapped sentence."""
-        placed = self._place(width)
-        return max((item.at.bottom() + 1 for item in placed), default=0)
+        asked = (width, look().text_size)
+        if asked not in self._heights:  # layouts ask for the same few widths many times
+            placed = self._place(width)
+            self._heights[asked] = max((item.at.bottom() + 1 for item in placed), default=0)
+        return self._heights[asked]
 
     def sizeHint(self) -> QSize:
         """Qt: wide as it may be."""
@@ -135,6 +139,7 @@ class SentenceField(FieldWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
+        self._heights.clear()  # a blank grows with its words
         if self.width() <= 0:
             return
         self._set = self._place(self.width())
