@@ -11,59 +11,74 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from twofold.errors import BookClosed
-from twofold.host.clock import Clock, SystemClock
 from twofold.host.harden import harden
 from twofold.host.places import Places, shipped
 from twofold.host.settings import load
-from twofold.ui.icons import Icon
-from twofold.ui.languages import Speech
-from twofold.ui.shortcuts import choose
-from twofold.ui.theme.apply import DRESSED, Theme
+from twofold.ui.theme.first_picture import DRESSED, FirstPicture
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:  # what is read after the first paint
     import logging
 
+    from twofold.host.clock import Clock
     from twofold.services.house import Services
     from twofold.services.opening import Book
+    from twofold.ui.languages import Speech
     from twofold.ui.single import Single
+    from twofold.ui.theme.apply import Theme
     from twofold.ui.ways import Ways
 
 
 class App(QObject):
     """One window on one book.
 
-    Made with a `QApplication` that exists. `show` begins; `close` ends it cleanly.
+    Made with a `QApplication` that exists. `show` begins; `close` ends it cleanly. `arrived`
+    says that the first screen is before people, `furnished` that everything has been read.
     """
 
+    arrived = Signal()
     furnished = Signal()
+    speech: "Speech"
+    theme: "Theme"
 
-    def __init__(self, qt: QApplication, places: Places, clock: Clock | None = None) -> None:
+    def __init__(self, qt: QApplication, places: Places, clock: "Clock | None" = None) -> None:
         super().__init__()
-        self._places, self._clock = places, clock or SystemClock()
-        self._settings = load(places.settings)
-        self.speech = Speech(qt, shipped("resources") / "translations")
-        self.speech.speak(self._settings.lang)
-        choose(self._settings.keys)
-        self.theme = Theme(qt, shipped("resources"))
-        self.theme.apply(self._settings.theme, self._settings.text_size)
-        self.window = MainWindow(self._can_close)
+        self._qt, self._places, self._clock = qt, places, clock
+        self._resources = shipped("resources")
+        self._settings = now = load(places.settings)
+        first = FirstPicture(self._resources, now.theme, now.text_size, rail=now.safety_seen)
+        self.window = MainWindow(self._can_close, first)
         self.ways: Ways | None = None
         self.services: Services | None = None
         self._book: Book | None = None
         self._log: logging.Handler | None = None
         self._single: Single | None = None
-        self._furnish_rail()
-        self.window.rail.setVisible(self._settings.safety_seen)
-        self.window.painted.connect(self.open)
+        first.painted.connect(self._move_in)
 
     def show(self) -> None:
         """Show the window; all else follows after its first paint."""
         self.window.show()
+
+    def _move_in(self) -> None:
+        """Dress the application and furnish the window; then open the book."""
+        from twofold.ui.languages import Speech
+        from twofold.ui.shortcuts import choose
+        from twofold.ui.theme.apply import Theme
+
+        now = self._settings
+        self.speech = Speech(self._qt, self._resources / "translations")
+        self.speech.speak(now.lang)
+        choose(now.keys)
+        self.theme = Theme(self._qt, self._resources)
+        self.theme.apply(now.theme, now.text_size)
+        self.window.move_in()
+        self._furnish_rail()
+        self.window.rail.setVisible(now.safety_seen)
+        self.open()
 
     def open(self) -> None:
         """Open the book, show the first screen, then read everything else."""
@@ -71,11 +86,17 @@ class App(QObject):
 
     def _open(self, *, here: bool) -> None:
         # Late: the cipher's library and Home are wanted only once the window is there.
-        from twofold.services.opening import PARTS, open_book
+        from twofold.host.clock import SystemClock
+        from twofold.services.opening import open_book
         from twofold.ui.ways import Ways
 
         try:
-            self._book = open_book(self._places, self._clock, here=here, lang=self.speech.language)
+            self._book = open_book(
+                self._places,
+                self._clock or SystemClock(),
+                here=here,
+                lang=self.speech.language,
+            )
             look = self._book.look()
         except BookClosed as trouble:
             self._tell(trouble)
@@ -84,7 +105,13 @@ class App(QObject):
         self.ways.language_chosen.connect(self._speak)
         self.ways.first(look)
         # after the events of showing Home, so that it is on screen first
-        QTimer.singleShot(0, partial(self._read_on, PARTS))
+        QTimer.singleShot(0, self._arrive)
+
+    def _arrive(self) -> None:
+        from twofold.services.opening import PARTS
+
+        self.arrived.emit()
+        self._read_on(PARTS)
 
     def close(self) -> None:
         """Close the book. The window has closed already, or never opened."""
@@ -106,26 +133,28 @@ class App(QObject):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def start_log(self) -> None:
-        """Begin the log, behind the first paint: Python's rotating files read `socket` and more."""
+        """Begin the log, behind the first screen: its rotating files read `socket` and more."""
         from twofold.host.log import start_log
 
         self._log = start_log(self._places.log)
 
     def wear_icon(self) -> None:
-        """Show the mark in the task bar, behind the first paint."""
+        """Show the mark in the task bar, behind the first screen."""
         from twofold.ui.mark_icon import wear_icon
 
         wear_icon()
 
     def hear_other_starts(self) -> None:
         """Come forward when somebody starts Twofold again. Only in the real program."""
-        from twofold.ui.single import Single  # Qt's network library: behind the first paint
+        from twofold.ui.single import Single  # Qt's network library: behind the first screen
 
         self._single = Single(self._places.root, self)
         self._single.asked.connect(self.come_forward)
 
     def come_forward(self) -> None:
         """Raise the window; a second start asks for it."""
+        from PySide6.QtCore import Qt  # 1,200 names: behind the first paint
+
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
@@ -178,6 +207,8 @@ class App(QObject):
                 self._book.library.prefer(self.speech.language)
 
     def _furnish_rail(self) -> None:
+        from twofold.ui.icons import Icon
+
         for name, icon, said in (
             ("home", Icon.HOME, self.tr("Home")),
             ("library", Icon.LIBRARY, self.tr("Library")),
@@ -197,9 +228,9 @@ def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
     qt = QApplication([*argv, *DRESSED])
     qt.setApplicationDisplayName("")  # the window's own title stands alone
     app = App(qt, places)
-    app.window.painted.connect(app.start_log)
-    app.window.painted.connect(app.wear_icon)
-    app.window.painted.connect(app.hear_other_starts)
+    app.arrived.connect(app.start_log)
+    app.arrived.connect(app.wear_icon)
+    app.arrived.connect(app.hear_other_starts)
     app.show()
     try:
         return qt.exec()

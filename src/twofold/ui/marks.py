@@ -11,7 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from twofold.people import Owner, PartnerId
+from twofold.people import Owner
+from twofold.ui.sign import WIDE, pages
 from twofold.ui.theme.look import look
 
 BAND: Final = 8
@@ -113,7 +114,7 @@ class Band(QWidget):
 class FoldedMark(QWidget):
     """Our sign: two pages folded towards each other."""
 
-    def __init__(self, width: int = 26) -> None:
+    def __init__(self, width: int = WIDE) -> None:
         super().__init__()
         self._width = width
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -129,16 +130,6 @@ class FoldedMark(QWidget):
         wide, painter = look().px(self._width), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, (self.height() - wide * 0.8) / 2)
-        painter.scale(wide / 26, wide / 26)
-        for partner, corners in _PAGES.items():
-            path = QPainterPath(QPointF(*corners[0]))
-            for corner in corners[1:]:
-                path.lineTo(QPointF(*corner))
-            path.closeSubpath()
+        painter.scale(wide / WIDE, wide / WIDE)
+        for partner, path in pages():
             painter.fillPath(path, look().ink(partner))
-
-
-_PAGES: Final[dict[PartnerId, tuple[tuple[float, float], ...]]] = {
-    "a": ((0, 0), (12, 3.6), (12, 20.8), (0, 17.2)),
-    "b": ((14, 3.6), (26, 0), (26, 17.2), (14, 20.8)),
-}

@@ -23,7 +23,7 @@ from twofold.services.house import Services, furnish, library_of
 from twofold.services.opening import open_book
 from twofold.services.walking import Draft
 from twofold.ui.app import App
-from twofold.ui.theme.apply import DRESSED
+from twofold.ui.theme.first_picture import DRESSED
 from twofold.ui.theme.look import Type, look
 from twofold.walk.answers import Key
 from twofold.walk.moves import Forward

@@ -1,48 +1,69 @@
 """The one window: a rail, a stack of screens, and what may lie over them.
 
 It knows no screen by heart: `app.py` tells it where one can go. Its title is "Twofold", whatever
-is on the page.
+is on the page. This module is read before the first paint: what it fills the window with, and
+PySide6's long list of `Qt`, are imported by those who need them.
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from twofold.ui.icons import Icon
-from twofold.ui.keys import WindowKeys, land
-from twofold.ui.theme.look import look
-from twofold.ui.widgets.focus import FocusRing
-from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.rail import Rail
-from twofold.ui.widgets.toast import Toast
+from twofold.ui.theme.first_picture import FOLDS_BELOW
 
-_RAIL_FOLDS_BELOW: Final = 940  # px at 100 % text size
+if TYPE_CHECKING:  # see above
+    from twofold.ui.icons import Icon
+    from twofold.ui.keys import WindowKeys
+    from twofold.ui.widgets.focus import FocusRing
+    from twofold.ui.widgets.rail import Rail
+    from twofold.ui.widgets.toast import Toast
 
 
 class MainWindow(QMainWindow):
     """Shows one screen at a time.
 
-    `chosen` carries a place of the rail; `painted` comes once, after the first paint. `keys`
-    hears cover and help.
+    `chosen` carries a place of the rail; `keys` hears cover and help.
+
+    Args:
+        can_close: Asked when somebody closes the window.
+        first: Shown until `move_in`; without it the window is filled at once.
     """
 
     chosen = Signal(str)
-    painted = Signal()
+    rail: "Rail"
+    toast: "Toast"
+    ring: "FocusRing"
+    keys: "WindowKeys"
+    _moved_in = False
 
-    def __init__(self, can_close: Callable[[], bool] | None = None) -> None:
+    def __init__(
+        self, can_close: Callable[[], bool] | None = None, first: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.can_close = can_close
-        self._was_painted = False
         self.setWindowTitle(self.tr("Twofold"))
         self.setMinimumSize(800, 600)
         self.resize(1280, 800)
         self._screens: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
         self._covers: list[tuple[QWidget, QWidget | None, str]] = []
+        if first is None:
+            self.move_in()
+        else:
+            self.setCentralWidget(first)
+
+    def move_in(self) -> None:
+        """Put everything into the window that it has its whole life. Once; the look is hung."""
+        from twofold.ui.keys import WindowKeys
+        from twofold.ui.widgets.focus import FocusRing
+        from twofold.ui.widgets.naming import named
+        from twofold.ui.widgets.rail import Rail
+        from twofold.ui.widgets.toast import Toast
+
         self.rail = Rail()
         self._stack = QStackedWidget()
         self._content = named(QWidget(), "content")
@@ -51,8 +72,13 @@ class MainWindow(QMainWindow):
         self.ring = FocusRing(self)
         self.rail.chosen.connect(self.chosen)
         self.keys = WindowKeys(self, self.rail, self.page)
+        self._moved_in = True
+        self._fold_rail()
+        if self.isVisible():  # Qt would show what is new only after all that waits
+            self._content.show()
+            self.ring.listen()
 
-    def add_place(self, name: str, icon: Icon, words: str, *, last: bool = False) -> None:
+    def add_place(self, name: str, icon: "Icon", words: str, *, last: bool = False) -> None:
         """Put a place into the rail."""
         self.rail.add(name, icon, words, last=last)
 
@@ -61,6 +87,8 @@ class MainWindow(QMainWindow):
 
         Without the `rail` a screen has the whole window: the player, the welcome.
         """
+        from twofold.ui.keys import land
+
         passed, self._passing = self._passing, None
         if place:
             self._screens[place] = screen
@@ -107,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def current(self) -> QWidget | None:
         """Return the screen that is shown (under a cover, if there is one)."""
-        return self._stack.currentWidget()
+        return self._stack.currentWidget() if self._moved_in else None
 
     def show_overlay(self, sheet: QWidget, title: str = "") -> None:
         """Lay a sheet over everything. What was there leaves the widget tree at once.
@@ -115,6 +143,8 @@ class MainWindow(QMainWindow):
         So no screen reader, no task switcher and no search of the tree finds it. It is kept as
         it was, and comes back with `drop_overlay`.
         """
+        from twofold.ui.keys import land
+
         focus: QWidget | None = self.focusWidget()
         self.toast.hide()
         below = self._take_page()
@@ -140,6 +170,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.ring.raise_()
         if focus is not None and isValid(focus):  # a page may have been destroyed meanwhile
+            from PySide6.QtCore import Qt
+
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def cover(self, sheet: QWidget) -> None:
@@ -163,22 +195,20 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "rail"):
+        if event.type() == QEvent.Type.StyleChange:
             self._fold_rail()
         super().changeEvent(event)
 
-    def _fold_rail(self) -> None:
-        self.rail.set_narrow(self.width() < look().px(_RAIL_FOLDS_BELOW))
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.ring.listen()
+        if self._moved_in:
+            self.ring.listen()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+    def _fold_rail(self) -> None:
+        if self._moved_in:
+            from twofold.ui.theme.look import look
+
+            self.rail.set_narrow(self.width() < look().px(FOLDS_BELOW))
 
     def _lay_out(self) -> None:
         across = QHBoxLayout()

@@ -15,10 +15,6 @@ from twofold.ui.theme.fonts import load_fonts
 from twofold.ui.theme.look import SANS, SERIF, Look, Type, hang, look
 from twofold.ui.theme.tokens import Tokens, read_tokens
 
-#: Arguments a `QApplication` is made with. `setStyle` would say the same, but hands a `QStyle` to
-#: Python and with it 570 names of its parts and measures, an eighth of the whole start.
-DRESSED: Final = ("-style", "Fusion")
-
 _SIZE: Final = re.compile(r"([tg])(\d+)")
 
 

@@ -1,14 +1,12 @@
 """The colours of one theme, by what they are for."""
 
-import re
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final
 
+from twofold.ui.theme.colours import read_colours
+
 THEMES: Final = ("light", "dark", "hc-light", "hc-dark")
-#: All of TOML that a theme uses. Python's reader of the rest is as long as two of our screens,
-#: and the first paint would wait for it.
-_COLOUR: Final = re.compile(r'^(\w+) = "(#[0-9A-Fa-f]{6})"$', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +41,7 @@ class Tokens:
 
 def read_tokens(path: Path) -> Tokens:
     """Read one theme. Raises KeyError for a missing colour, so a gap is found at once."""
-    colours = dict(_COLOUR.findall(path.read_text(encoding="utf-8")))
+    colours = read_colours(path)
     return Tokens(**{field.name: colours[field.name] for field in fields(Tokens)})
 
 

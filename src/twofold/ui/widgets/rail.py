@@ -49,6 +49,8 @@ class Rail(QFrame):
         button.clicked.connect(partial(self._choose, name))
         self._group.addButton(button)
         self._buttons[name] = (button, words)
+        if self._narrow:
+            self._fold(button, words)
         self._box.insertWidget(self._box.count() - (0 if last else 1 + self._foot), button)
         self._foot += last
         self._measure()
@@ -80,11 +82,14 @@ class Rail(QFrame):
         self._narrow = narrow
         self._brand.setVisible(not narrow)
         for button, words in self._buttons.values():
-            button.setText("" if narrow else words)
-            button.setAccessibleName(words)
-            button.setToolTip(words if narrow else "")
-            remark(button, narrow="true" if narrow else "false")
+            self._fold(button, words)
         self._measure()
+
+    def _fold(self, button: Button, words: str) -> None:
+        button.setText("" if self._narrow else words)
+        button.setAccessibleName(words)
+        button.setToolTip(words if self._narrow else "")
+        remark(button, narrow="true" if self._narrow else "false")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
