@@ -41,12 +41,12 @@ def run(args: argparse.Namespace) -> int:
     folders = [path for path in paths if path.is_dir()]
     if args.add_ids:
         _add_ids(files, quiet=args.json)
-    checked = check(files, folders)
+    checked = check(files, folders, advise=True)
     if args.lock:
         if not _renew(checked, paths, quiet=args.json):
             _report(checked, as_json=args.json)
             return FAULTS
-        checked = check(files, folders)
+        checked = check(files, folders, advise=True)
     _report(checked, as_json=args.json)
     faults = checked.faults
     counts = faults if args.strict else [f for f in faults if f.severity is Severity.ERROR]

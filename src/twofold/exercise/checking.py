@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from twofold.exercise import ids_lock, library, lost_ids, reader, translations
+from twofold.exercise import advisor, ids_lock, library, lost_ids, reader, translations
 from twofold.exercise.faults import Fault, Severity
 from twofold.exercise.findings import Findings
 from twofold.exercise.ids_lock import Lock, UnreadableLockError
@@ -34,12 +34,13 @@ def check_files(paths: Iterable[Path]) -> tuple[int, tuple[Fault, ...]]:
     return checked.files, checked.faults
 
 
-def check(paths: Iterable[Path], folders: Iterable[Path] = ()) -> Checked:
+def check(paths: Iterable[Path], folders: Iterable[Path] = (), *, advise: bool = False) -> Checked:
     """Check files.
 
     Args:
         paths: The files.
         folders: Folders of which every file is among them, so that a missing one is missing.
+        advise: Whether the advisor reads them as well, which takes about as long again.
     """
     faults: list[Fault] = []
     sound: dict[str, dict[str, tuple[Path, Exercise]]] = {}
@@ -51,6 +52,10 @@ def check(paths: Iterable[Path], folders: Iterable[Path] = ()) -> Checked:
         if reading.exercise:
             by_lang = sound.setdefault(reading.exercise.id, {})
             by_lang.setdefault(reading.exercise.lang, (path, reading.exercise))
+            if advise:
+                findings = Findings(str(path))
+                advisor.advise(reading.exercise, findings)
+                faults += findings.all()
     faults += library.clashes((path, reading.id, reading.lang) for path, reading in readings)
     sources = {name: by_lang[_first_language(by_lang)] for name, by_lang in sound.items()}
     for name, by_lang in sound.items():

@@ -9,6 +9,11 @@ import pytest
 from tests.unit.exercise.sheets import STEP, whole
 from twofold.cli import check
 
+#: Nothing to find fault with, and nothing to advise.
+SOUND = whole(
+    STEP.replace("#begin", "#begin time=50s") + "\n**Our word:** {#word}\n____\n"
+).replace("pillar: team", "pillar: team\nminutes: 1")
+
 
 def run(*words: str) -> int:
     parser = argparse.ArgumentParser()
@@ -18,7 +23,7 @@ def run(*words: str) -> int:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "good.md").write_text(whole(STEP))
+    (tmp_path / "good.md").write_text(SOUND)
     return tmp_path
 
 
@@ -40,10 +45,17 @@ def test_faults_go_to_stderr_and_one_sentence_to_stdout(
 
 
 def test_advice_counts_only_under_strict(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (folder / "good.md").write_text(whole(STEP).replace("pillar: team\n", ""))
+    (folder / "good.md").write_text(SOUND.replace("pillar: team\n", ""))
     assert run(str(folder)) == 0
     assert run(str(folder), "--strict") == 1
     assert "1 file read: 1 piece of advice." in capsys.readouterr().out
+
+
+def test_the_advisor_reads_along(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "good.md").write_text(SOUND.replace("Hello.", "You should be on time."))
+    assert run(str(folder)) == 0
+    assert f"{folder / 'good.md'}:13:5: advice A14:" in capsys.readouterr().err
+    assert run(str(folder), "--strict") == 1
 
 
 def test_json_has_every_field(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -83,10 +95,10 @@ def test_the_lock_is_written_once_and_then_watched(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(str(folder), "--lock", "--strict") == 0
-    assert "1 exercises, 2 ids" in capsys.readouterr().out
+    assert "1 exercises, 3 ids" in capsys.readouterr().out
     lock = (folder / "ids.lock").read_bytes()
     assert lock.startswith(b"twofold ids 1\nexercise demo en 1 ")
-    (folder / "good.md").write_text(whole(STEP.replace("#begin", "#start")))
+    (folder / "good.md").write_text(SOUND.replace("#begin", "#start"))
     assert run(str(folder)) == 1
     assert "E98" in capsys.readouterr().err
     assert run(str(folder), "--lock") == 1
@@ -97,9 +109,9 @@ def test_missing_ids_are_written_into_the_file(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = folder / "good.md"
-    path.write_bytes(whole(STEP).replace(" {#begin}", "").replace("\n", "\r\n").encode())
+    path.write_bytes(SOUND.replace("#begin ", "").replace("\n", "\r\n").encode())
     path.chmod(0o640)
     assert run(str(folder), "--add-ids") == 0
     assert "added #begin" in capsys.readouterr().out
-    assert path.read_bytes() == whole(STEP).replace("\n", "\r\n").encode()
+    assert path.read_bytes() == SOUND.replace("\n", "\r\n").encode()
     assert path.stat().st_mode & 0o777 == 0o640
