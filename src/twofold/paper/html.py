@@ -4,6 +4,7 @@ For whoever cannot use the PDF: a screen reader finds every heading, every field
 and it may be filled in and printed from a browser.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import count
@@ -34,6 +35,8 @@ from twofold.paper.sheet import (
     Turn,
 )
 
+_PICTURE = re.compile(r"<img [^>]*>")
+_ALT = re.compile(r'alt="([^"]*)"')
 _STYLE = """
 :root { color-scheme: light dark }
 body { font: 1.1rem/1.5 "Source Serif Pro", Georgia, serif; max-width: 44rem; margin: 2rem auto;
@@ -64,6 +67,7 @@ def as_html(sheets: Sequence[Sheet], *, from_right: bool = False) -> str:
     """
     page = _Page()
     body = "\n".join(line for sheet in sheets for line in page.sheet(sheet))
+    body = _PICTURE.sub(_in_words, body)  # one file: a picture that lies elsewhere is told
     way = "rtl" if from_right else "ltr"
     lang = escape(sheets[0].lang)
     return (
@@ -72,6 +76,11 @@ def as_html(sheets: Sequence[Sheet], *, from_right: bool = False) -> str:
         f"<title>{escape(sheets[0].title)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
     )
+
+
+def _in_words(picture: re.Match[str]) -> str:
+    words = _ALT.search(picture[0])
+    return words[1] if words else ""
 
 
 class _Page:

@@ -4,7 +4,7 @@ Setting is cut into slices like all carrying away: each `next` sets a few evenin
 are set last, when every page has its number, and bound in front.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -48,7 +48,7 @@ class _Chapter:
 
 def write_book(
     front: Cover, slices: Iterable[Sequence[BookEvening]], target: Path, *, paper: str = "a4"
-) -> Iterator[int]:
+) -> Generator[int, None, None]:
     """Set a book and write it to a place that is free; yields how many evenings are done.
 
     Each counts half when it is set and half when it is painted.
@@ -91,7 +91,7 @@ def carry_book(
     *,
     paper: str = "a4",
     on_paper: Words = ENGLISH,
-) -> Iterator[int]:
+) -> Generator[int, None, None]:
     """Set the evenings of a period as a book; yields how many are done. Raises NotCarried."""
     front = cover(carrying.names(words), carrying.days(period, words), words)
     slices = (

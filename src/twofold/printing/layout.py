@@ -126,6 +126,9 @@ def _chains(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
             yield [piece]
             chain = []
             continue
+        if piece.room and chain:
+            yield chain  # a step begins: what stands before it holds on to nothing
+            chain = []
         chain.append(piece)
         if not piece.glued:
             yield chain

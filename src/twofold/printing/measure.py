@@ -291,7 +291,7 @@ class Measure:
         top = mm(4)
         ink = (rule, text.whole(0, top), facts.whole(0, top + text.height + mm(0.8), QUIET))
         height = top + text.height + mm(0.8) + facts.height
-        room = mm(LAST_START_MM)
+        room = mm(LAST_START_MM) + height + mm(10)  # and the first step under it
         return [Piece(height=height, ink=ink, before=mm(14), glued=True, room=room)]
 
     # ── Somebody's ────────────────────────────────────────────────────────────────────────────

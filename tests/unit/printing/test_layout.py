@@ -26,6 +26,11 @@ def test_a_step_that_would_start_low_starts_on_a_fresh_page() -> None:
     assert pages(piece(65), piece(5, room=40)) == [[0], [0]]
 
 
+def test_a_step_behind_a_prompt_without_lines_starts_a_page_of_its_own_all_the_same() -> None:
+    thought = piece(10, glued=True)
+    assert pages(piece(55), thought, piece(5, room=40)) == [[0, 55], [0]]
+
+
 def test_what_is_glued_but_higher_than_a_page_breaks_where_the_page_is_full() -> None:
     tall = [piece(30, glued=True) for _ in range(5)]
     assert pages(*tall, piece(30)) == [[0, 30, 60], [0, 30, 60]]

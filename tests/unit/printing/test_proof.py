@@ -1,0 +1,106 @@
+"""Every shipped exercise in every language, on both papers, in both sizes, as sheet and booklets.
+
+Checked from the pages' own geometry: no piece hangs over the foot of a page, no ink leaves the
+text block, no page is empty. Paper itself changes only the margins, so pages are laid out once
+and painted on both papers where something is read back from a finished PDF.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.paper.evenings import ROOT, exercise
+from tests.unit.printing import finished
+from twofold.exercise.library import markdown_files
+from twofold.paper.booklet import booklet
+from twofold.paper.cards import pocket_cards
+from twofold.paper.invitation import invitation
+from twofold.paper.sheet import Sheet
+from twofold.paper.worksheet import blank
+from twofold.printing.ink import Bar, Book, Box, Circle, Frame, Ink, Line, Mark, Slice, Word
+from twofold.printing.layout import Laid
+from twofold.printing.manner import Manner, print_out
+from twofold.printing.measures import LAST_START_MM, Paper, mm
+from twofold.printing.pdf import as_pdf, save
+
+EVERY = [p for p in markdown_files(ROOT / "exercises") if "programs" not in p.parts]
+_SLACK = mm(0.6)
+
+
+def kinds(path: Path) -> list[tuple[Sheet, ...]]:
+    found = exercise(path)
+    return [
+        (blank(found, folder=path.parent),),
+        (booklet(found, "a"), booklet(found, "b")),
+        (pocket_cards(found),),
+        (invitation(found),),
+    ]
+
+
+def width(ink: Ink) -> tuple[float, float]:
+    """Return from where to where an ink reaches, counted from the start side."""
+    match ink:
+        case Line():
+            return min(ink.x1, ink.x2), max(ink.x1, ink.x2)
+        case Word():
+            return ink.x, ink.x + ink.width
+        case Slice():
+            ends = [0.0]
+            for line in ink.lines:
+                for number, inside in line.parts:
+                    inner = ink.text.findBlockByNumber(number).layout().lineAt(inside)
+                    ends.append(inner.naturalTextWidth())
+            return ink.x, ink.x + max(ends)
+        case Frame():
+            return ink.x, ink.x + ink.wide
+        case Bar():
+            return ink.x, ink.x + ink.width
+        case Circle() | Box() | Mark() | Book():
+            return ink.x, ink.x + ink.size
+
+
+def check(laid: Laid) -> None:
+    body, wide = mm(laid.form.body), mm(laid.form.width)
+    for number, page in enumerate(laid.pages, 1):
+        where = f"{laid.sheet.exercise_id} {laid.sheet.kind} page {number}"
+        assert page.placed, where
+        assert any(placed.piece.ink for placed in page.placed), where
+        follows = laid.pages[number].placed[0].piece if number < len(laid.pages) else None
+        free = follows is None or follows.room or (number == 1 and laid.form.folds)
+        assert free or not page.placed[-1].piece.glued, f"{where}: parted from its next line"
+        for placed in page.placed:
+            assert placed.y + placed.piece.height <= body + 1, where
+            if placed.piece.room:
+                assert placed.y <= body - mm(LAST_START_MM) + 1, where
+            for ink in placed.piece.ink:
+                start, end = width(ink)
+                assert -_SLACK <= start <= end <= wide + _SLACK, f"{where}: {ink!r}"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
+@pytest.mark.parametrize("path", EVERY, ids=lambda p: f"{p.parent.name}-{p.stem}")
+def test_nothing_is_cut_off_and_no_page_is_empty(path: Path, *, large: bool) -> None:
+    for sheets in kinds(path):
+        for folded in (True, False) if sheets[0].kind == "booklet" else (True,):
+            for laid in print_out(sheets, Manner(large=large, folded=folded)).laids:
+                check(laid)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("path", EVERY[::7], ids=lambda p: f"{p.parent.name}-{p.stem}")
+def test_a_finished_file_keeps_its_margins(tmp_path: Path, path: Path, paper: Paper) -> None:
+    for number, sheets in enumerate(kinds(path)[:2]):
+        for large in (False, True):
+            printout = print_out(sheets, Manner(paper=paper, large=large, folded=not large))
+            file = tmp_path / f"{number}-{large}.pdf"
+            save(as_pdf(printout.sides), file)
+            pages = finished.words(file)
+            assert len(pages) == len(printout.sides)
+            for side, words in zip(printout.sides, pages, strict=True):
+                assert len(words) > 4 * len(side.parts)
+                assert min(w.left for w in words) >= 14
+                assert max(w.right for w in words) <= side.width - 14
+                assert min(w.top for w in words) >= 14
+                assert max(w.bottom for w in words) <= side.height - 14
