@@ -5,7 +5,6 @@ Screens are imported when they are first wanted: the first paint needs none of t
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,13 +19,14 @@ from twofold.ui import words
 from twofold.ui.adjusting import Adjusting
 from twofold.ui.home.home_page import HomePage
 from twofold.ui.home.view import home_view
+from twofold.ui.library.beginning import Beginning
 from twofold.ui.overlays.lying_over import LyingOver
 from twofold.ui.theme.apply import Theme
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from twofold.paper.sheet import Sheet
-    from twofold.services.choosing import Card, Overview
+    from twofold.services.choosing import Card
     from twofold.services.house import Services
     from twofold.services.walking import Walk
     from twofold.ui.evening import Evening
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from twofold.ui.on_paper import OnPaper
     from twofold.ui.player.presenter import PlayerPresenter
     from twofold.ui.records import Records
+    from twofold.ui.shelf import Shelf
 
 
 class Ways(QObject):
@@ -59,6 +60,7 @@ class Ways(QObject):
         self._kept: Remembered | None = None
         self._evening: Evening | None = None
         self._records: Records | None = None
+        self._choices: Shelf | None = None
         self._paper: OnPaper | None = None
         self._later: list[Callable[[], None]] = []
         self._place = ""
@@ -127,9 +129,9 @@ class Ways(QObject):
         self._place = place
         make = {
             "home": self._home,
-            "library": self._library,
+            "library": lambda: self._shelf().library(),
             "journal": self._journal,
-            "programs": self._programs,
+            "programs": lambda: self._shelf().programs(),
             "settings": self._preferences,
             "help": self._help_page,
         }[place]
@@ -137,41 +139,25 @@ class Ways(QObject):
         if place == "home":
             self._show_home()
         elif place == "library":
-            self._show_library()
+            self._shelf().fill(self._window.kept("library"))
 
     def overview(self, exercise_id: str) -> None:
         """Show one exercise before it begins."""
-        services = self._ready(partial(self.overview, exercise_id))
-        if services is None:
-            return
-        from twofold.exercise.prose import to_html  # Markdown is read late: it costs 60 ms
-        from twofold.ui.library.overview_page import OverviewPage
-        from twofold.ui.library.overview_view import view_of
-
-        found: list[Overview] = []
-        if not self._try(lambda: found.append(services.choosing.overview(exercise_id))):
-            return
-        view = view_of(found[0], self._today(), to_html)
-        page = OverviewPage(view)
-        page.back.connect(partial(self.go, "library"))
-        page.begin.connect(self.begin)
-        page.begin_short.connect(partial(self.begin, short=True))
-        page.go_on.connect(self.go_on)
-        page.start_again.connect(self.start_again)
-        page.print_blank.connect(self.print_blank)
-        page.type_back.connect(self.type_back)
-        page.then_and_now.connect(self._then_and_now)
-        self._place = "library"
-        self._window.show_screen(page)
-        self._window.rail.mark("library")
+        if self._ready(partial(self.overview, exercise_id)) is not None:
+            self._place = "library"
+            self._shelf().overview(exercise_id)
 
     # ── evenings ─────────────────────────────────────────────────────────────────────────────
 
-    def begin(self, exercise_id: str, *, short: bool = False) -> None:
-        """Begin an exercise."""
-        services = self._ready(partial(self.begin, exercise_id, short=short))
+    def begin(self, exercise_id: str) -> None:
+        """Begin an exercise together, in its full length."""
+        self._begin(Beginning(exercise_id=exercise_id))
+
+    def _begin(self, how: Beginning) -> None:
+        services = self._ready(partial(self._begin, how))
         if services is not None:
-            self._walk(partial(services.walking.begin, exercise_id, short=short))
+            begin = partial(services.walking.begin, how.exercise_id, first=how.first)
+            self._walk(partial(begin, short=how.short, solo=how.solo))
 
     def go_on(self, walk_id: int) -> None:
         """Go on where a walk was left."""
@@ -268,6 +254,7 @@ class Ways(QObject):
             self._records.overview_asked.connect(self.overview)
             self._records.journal_asked.connect(partial(self.go, "journal"))
             self._records.library_asked.connect(partial(self.go, "library"))
+            self._records.altered.connect(self._read_cards)
         return self._records
 
     def _journal(self) -> QWidget:
@@ -323,7 +310,8 @@ class Ways(QObject):
         if isinstance(page, HomePage):
             # asked for anew each time: its evening may have been taken back meanwhile
             self._kept = self._book.another(self._kept) if another else self._book.moment()
-            page.show_view(home_view(self._look, self._cards, self._now(), self._kept))
+            now = self._book.clock.now().astimezone()
+            page.show_view(home_view(self._look, self._cards, now, self._kept))
 
     def _read(self, walk_id: int) -> None:
         records = self._records_room(partial(self._read, walk_id))
@@ -335,30 +323,24 @@ class Ways(QObject):
         if records is not None:
             records.then_and_now(exercise_id, "", partial(self.overview, exercise_id))
 
-    def _library(self) -> QWidget:
-        from twofold.ui.library.library_page import LibraryPage
+    def _shelf(self) -> "Shelf":
+        if self._choices is None:
+            services = self._services
+            if services is None:
+                raise RuntimeError("the shelf is asked for before its services are there")
+            from twofold.ui.shelf import Shelf  # it reads Markdown, which costs 60 ms
 
-        page = LibraryPage()
-        page.opened.connect(self.overview)
-        return page
-
-    def _show_library(self) -> None:
-        from twofold.ui.library.library_page import LibraryPage
-
-        page = self._window.kept("library")
-        if isinstance(page, LibraryPage):
-            page.show_cards(self._cards, self._today())
-
-    def _programs(self) -> QWidget:
-        from twofold.ui.programs.presenter import ProgramsPresenter
-        from twofold.ui.programs.programs_page import ProgramsPage
-
-        page = ProgramsPage()
-        if self._services is not None:
-            presenter = ProgramsPresenter(page, self._services.programs, lambda: self._cards)
-            presenter.opened.connect(self.overview)
-            presenter.refused.connect(self._tell)
-        return page
+            shelf = Shelf(self._window, services, lambda: self._cards, self._book.clock.today)
+            shelf.begin.connect(self._begin)
+            shelf.go_on.connect(self.go_on)
+            shelf.start_again.connect(self.start_again)
+            shelf.print_blank.connect(self.print_blank)
+            shelf.type_back.connect(self.type_back)
+            shelf.then_and_now.connect(self._then_and_now)
+            shelf.library_asked.connect(partial(self.go, "library"))
+            shelf.refused.connect(self._tell)
+            self._choices = shelf
+        return self._choices
 
     def _preferences(self) -> QWidget:
         return self._adjusting.page(self._look.couple, str(self._book.places.root))
@@ -371,21 +353,13 @@ class Ways(QObject):
     # ── settings ─────────────────────────────────────────────────────────────────────────────
 
     def _lay_out_anew(self) -> None:
-        """Make every kept screen anew; the focus stays where it was."""
         if not self._hears:
             return  # another book is on the screen: people look around
-        focus: QWidget | None = self._window.focusWidget()
-        name = focus.objectName() if focus is not None else ""
-        self._window.forget_all()
         self._read_cards()  # the library may speak another language
-        if self._look.couple is None:
-            self._welcome()
-        else:
-            self.go(self._place or "settings")
-        page = self._window.current()
-        again = page.findChild(QWidget, name) if page is not None and name else None
-        if isinstance(again, QWidget):
-            again.setFocus()
+        known = self._look.couple is not None
+        self._window.make_anew(
+            partial(self.go, self._place or "settings") if known else self._welcome
+        )
 
     def _keep_settings(self, settings: Settings) -> None:
         if self._services is not None:
@@ -423,9 +397,3 @@ class Ways(QObject):
         if self._services is not None:
             self._cards = self._services.choosing.cards()
             self._look = self._book.look()
-
-    def _now(self) -> datetime:
-        return self._book.clock.now().astimezone()
-
-    def _today(self) -> date:
-        return self._book.clock.today()

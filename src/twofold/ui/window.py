@@ -133,6 +133,20 @@ class MainWindow(QMainWindow):
         if isinstance(down, QVBoxLayout):
             down.insertWidget(0, banner)
 
+    def make_anew(self, show: Callable[[], None]) -> None:
+        """Forget every kept screen and let `show` make the present one; focus stays where it was.
+
+        For what is in every screen: the text size, the language.
+        """
+        focus: QWidget | None = self.focusWidget()
+        name = focus.objectName() if focus is not None else ""
+        self.forget_all()
+        show()
+        page = self.current()
+        again = page.findChild(QWidget, name) if page is not None and name else None
+        if isinstance(again, QWidget):
+            again.setFocus()
+
     def current(self) -> QWidget | None:
         """Return the screen that is shown (under a cover, if there is one)."""
         return self._stack.currentWidget() if self._moved_in else None

@@ -1,10 +1,13 @@
 """One exercise before it begins: what happens, what is good to know, and the way in."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from twofold.exercise.faults import Fault
 from twofold.ui.icons import Icon
+from twofold.ui.library.beginning import Beginning
 from twofold.ui.library.naming import depth_words, pillar_words
 from twofold.ui.library.overview_view import OverviewView
 from twofold.ui.motifs import Motif
@@ -20,11 +23,13 @@ from twofold.ui.widgets.text import Prose, caption, heading, lead, line_of, plai
 
 
 class OverviewPage(QWidget):
-    """Shows an `OverviewView`; says what people want to do with it."""
+    """Shows an `OverviewView`; says what people want to do with it.
+
+    `begin` carries a `Beginning`.
+    """
 
     back = Signal()
-    begin = Signal(str)
-    begin_short = Signal(str)
+    begin = Signal(object)
     go_on = Signal(int)
     start_again = Signal(int)
     print_blank = Signal(str)
@@ -167,6 +172,10 @@ class OverviewPage(QWidget):
             buttons.append(begin)
             if view.has_short:
                 buttons.append(self._short())
+            if view.alone:
+                alone = named(quiet(self.tr("Alone"), large=True), "begin-alone")
+                alone.clicked.connect(self._ask_who)
+                buttons.append(alone)
         print_ = named(secondary(self.tr("Print"), Icon.PRINT, large=True), "print")
         print_.clicked.connect(self._say_print)
         buttons.insert(min(1, len(buttons)), print_)
@@ -213,10 +222,38 @@ class OverviewPage(QWidget):
         return more
 
     def _say_begin(self) -> None:
-        self.begin.emit(self._view.card.id)
+        if self._view.starts:
+            self._ask_first()
+        else:
+            self.begin.emit(Beginning(exercise_id=self._view.card.id))
 
     def _say_short(self) -> None:
-        self.begin_short.emit(self._view.card.id)
+        self.begin.emit(Beginning(exercise_id=self._view.card.id, short=True))
+
+    def _ask_who(self) -> None:
+        """Ask who is here alone."""
+        self._careful.choose(
+            self.tr("Who is here? What you write alone stays in the journal you share."),
+            [
+                (name, partial(self._say, Beginning(exercise_id=self._view.card.id, solo=who)))
+                for who, name in self._view.alone
+            ],
+            self.tr("Back"),
+        )
+
+    def _ask_first(self) -> None:
+        """Ask who begins, where the exercise leaves it to the two."""
+        self._careful.choose(
+            self.tr("Who would like to begin?"),
+            [
+                (name, partial(self._say, Beginning(exercise_id=self._view.card.id, first=who)))
+                for who, name in self._view.starts
+            ],
+            self.tr("Back"),
+        )
+
+    def _say(self, how: Beginning) -> None:
+        self.begin.emit(how)
 
     def _say_print(self) -> None:
         self.print_blank.emit(self._view.card.id)

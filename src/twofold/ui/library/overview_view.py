@@ -6,6 +6,7 @@ from datetime import date
 
 from twofold.exercise.faults import Fault
 from twofold.exercise.model import Do, Exercise
+from twofold.people import BOTH, Couple, PartnerId
 from twofold.services.choosing import Card, Overview
 from twofold.ui import words
 
@@ -17,6 +18,7 @@ class OverviewView:
     """All parts in the order of the page; prose is safe HTML, "" where there is none.
 
     `short_minutes` 0: there is no short form. `stirring`: it is announced that this can be a lot.
+    `alone`: who may do it alone, by id and name; `starts`: who is asked who begins.
     """
 
     card: Card
@@ -32,14 +34,19 @@ class OverviewView:
     sources: tuple[str, ...] = ()
     short_minutes: int = 0
     has_short: bool = False
+    alone: tuple[tuple[PartnerId, str], ...] = field(default=(), repr=False)
+    starts: tuple[tuple[PartnerId, str], ...] = field(default=(), repr=False)
     past: tuple[str, ...] = ()
     paused_walk: int | None = None
     faults: tuple[Fault, ...] = field(default=())
 
 
-def view_of(overview: Overview, today: date, html: Callable[[str], str]) -> OverviewView:
+def view_of(
+    overview: Overview, today: date, html: Callable[[str], str], couple: Couple | None = None
+) -> OverviewView:
     """Make the view. `html` renders Markdown prose to safe HTML."""
     card, exercise = overview.card, overview.exercise
+    both = tuple((who, couple.name(who)) for who in BOTH) if couple is not None else ()
     past = tuple(words.long_date(on, with_year=on.year != today.year) for on in overview.done_on)
     if exercise is None:
         return OverviewView(
@@ -57,6 +64,8 @@ def view_of(overview: Overview, today: date, html: Callable[[str], str]) -> Over
         sources=exercise.sources,
         short_minutes=exercise.short_minutes,
         has_short=exercise.has_short_form,
+        alone=both if exercise.solo else (),
+        starts=both if exercise.starts == "ask" else (),
         past=past,
         paused_walk=overview.paused_walk,
         faults=overview.faults,

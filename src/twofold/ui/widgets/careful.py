@@ -1,11 +1,11 @@
 """Asking once more, in place, before something that cannot be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twofold.ui.widgets.buttons import quiet, secondary
+from twofold.ui.widgets.buttons import Button, quiet, secondary
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import plain
@@ -27,21 +27,38 @@ class Careful(QWidget):
         self, effect: str, verb: str, act: Callable[[], None], keep: str, *_clicked: object
     ) -> None:
         """Say the effect; `verb` does it, `keep` goes back to the row."""
+        go_on = named(secondary(verb), "careful-yes")
+        go_on.clicked.connect(act)
+        leave = self._put(effect, [go_on], keep, leave_first=True)
+        leave.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(
+        self, question: str, answers: Sequence[tuple[str, Callable[[], None]]], back: str
+    ) -> None:
+        """Ask something that has several good answers; `back` goes back to the row."""
+        buttons = []
+        for number, (words, act) in enumerate(answers):
+            button = named(secondary(words), f"answer-{number}")
+            button.clicked.connect(act)
+            buttons.append(button)
+        self._put(question, buttons, back, leave_first=False)
+        buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self, words: str, buttons: list[Button], back: str, *, leave_first: bool) -> Button:
+        """Put a question where the row was; return the button that leads back."""
         self.back()
         self._opener = self.focusWidget()
-        go_on = named(secondary(verb), "careful-yes")
-        leave = named(quiet(keep), "careful-no")
-        go_on.clicked.connect(act)
+        leave = named(quiet(back), "careful-no")
         leave.clicked.connect(self.back)
         self._question = QWidget()
         box = QVBoxLayout(self._question)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        box.addWidget(plain(effect))
-        box.addWidget(flowing(leave, go_on))
+        box.addWidget(plain(words))
+        box.addWidget(flowing(leave, *buttons) if leave_first else flowing(*buttons, leave))
         self._row.hide()
         self._box.addWidget(self._question)
-        leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        return leave
 
     def back(self) -> None:
         """Leave everything as it is."""
