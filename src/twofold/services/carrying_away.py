@@ -8,7 +8,7 @@ little and tells how many evenings are done; `close` gives up, and nothing is le
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -58,7 +58,7 @@ class CarryingAway:
 
     def write(
         self, form: Form, target: Path, period: Period, words: AwayWords = ENGLISH_AWAY
-    ) -> Iterator[int]:
+    ) -> Generator[int, None, None]:
         """Write evenings to a place that is free; yields how many are done.
 
         Args:
@@ -83,7 +83,7 @@ class CarryingAway:
         with told(target):
             yield from steps
 
-    def _pages(self, target: Path, period: Period, words: AwayWords) -> Iterator[int]:
+    def _pages(self, target: Path, period: Period, words: AwayWords) -> Generator[int, None, None]:
         texts = self._texts(period, words)
         taken: set[str] = set()
         places: list[markdown_pages.Place] = []
@@ -103,7 +103,7 @@ class CarryingAway:
             write_into(folder / "index.md", markdown_pages.index(places, self.names(words), words))
         yield len(taken)
 
-    def _data(self, target: Path, period: Period) -> Iterator[int]:
+    def _data(self, target: Path, period: Period) -> Generator[int, None, None]:
         with self._store.reading() as db:
             chosen = carrying.evenings_between(db, period.since, period.until)
             frame = carrying.frame(db, None if period.is_everything else chosen)
@@ -121,7 +121,9 @@ class CarryingAway:
             file.write(b"\n]}\n")
         yield done
 
-    def _one_page(self, target: Path, period: Period, words: AwayWords) -> Iterator[int]:
+    def _one_page(
+        self, target: Path, period: Period, words: AwayWords
+    ) -> Generator[int, None, None]:
         done = 0
         with new_file(target) as file:
             file.write(one_page.head(self.names(words), self.days(period, words), words).encode())

@@ -2,19 +2,25 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from twofold.errors import NotKept
+from twofold.services.away_values import Period
 from twofold.services.house import Services
 from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
 from twofold.ui.comparisons import Comparisons
 from twofold.ui.journal.evening_page import EveningPage
+from twofold.ui.journal.evening_presenter import EveningPresenter
 from twofold.ui.journal.journal_page import JournalPage
 from twofold.ui.journal.presenter import JournalPresenter
+from twofold.ui.journal.removed_page import RemovedPage
 from twofold.ui.window import MainWindow
+
+_PAINT_MS: Final = 60  # what was said is on screen by then
 
 
 class Records(QObject):
@@ -24,6 +30,7 @@ class Records(QObject):
     overview_asked = Signal(str)
     journal_asked = Signal()
     library_asked = Signal()
+    altered = Signal()
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -44,6 +51,8 @@ class Records(QObject):
         page.opened.connect(self.evening)
         page.begin.connect(self.library_asked)
         page.then_and_now.connect(self._compare)
+        page.removed_asked.connect(self._removed)
+        page.carry_asked.connect(self._carry)
         return page
 
     def then_and_now(self, exercise_id: str, question_id: str, back: Callable[[], None]) -> None:
@@ -65,8 +74,15 @@ class Records(QObject):
         page.back.connect(self.journal_asked)
         page.print_record.connect(self.print_asked)
         page.again.connect(self.overview_asked)
+        page.compare.connect(partial(self._compare_from, detail.walk.id))
         page.open_together.connect(self._open_together)
         page.let_go.connect(self._let_go)
+        page.removed.connect(self._remove)
+        hears = EveningPresenter(page, self._services.amending, detail.walk.id)
+        hears.said.connect(self._window.toast.say)
+        hears.undoable.connect(self._window.toast.say)
+        hears.altered.connect(self._is_altered)
+        hears.erased.connect(self._sweep)
         self._window.show_screen(page)
         self._window.rail.mark("journal")
 
@@ -77,6 +93,78 @@ class Records(QObject):
 
     def _let_go(self, walk_id: int) -> None:
         self._change(partial(self._services.reflecting.let_waiting_go, walk_id))
+
+    def _compare_from(self, walk_id: int, exercise_id: str) -> None:
+        self.then_and_now(exercise_id, "", partial(self.evening, walk_id))
+
+    # ── on their way out ─────────────────────────────────────────────────────────────────────
+
+    def _remove(self, walk_id: int) -> None:
+        if self._try(partial(self._services.removing.remove, walk_id)):
+            self._is_altered()
+            self.journal_asked.emit()
+            said = self.tr("Removed. It can be put back for thirty days.")
+            self._window.toast.say(said, partial(self._bring_back, walk_id))
+
+    def _bring_back(self, walk_id: int) -> None:
+        if self._try(partial(self._services.removing.put_back, walk_id)):
+            self._is_altered()
+            self.evening(walk_id)
+
+    def _removed(self) -> None:
+        page = RemovedPage(self._services.removing.removed())
+        page.back.connect(self.journal_asked)
+        page.put_back.connect(partial(self._put_back, page))
+        page.deleted.connect(partial(self._delete, page))
+        self._window.show_screen(page)
+        self._window.rail.mark("journal")
+
+    def _put_back(self, page: RemovedPage, walk_id: int) -> None:
+        if self._try(partial(self._services.removing.put_back, walk_id)):
+            self._is_altered()
+            page.show_removed(self._services.removing.removed())
+            self._window.toast.say(self.tr("It is in the journal again."))
+
+    def _delete(self, page: RemovedPage, walk_id: int) -> None:
+        if self._try(partial(self._services.removing.delete_for_good, walk_id)):
+            page.show_removed(self._services.removing.removed())
+            self._sweep()
+
+    def _sweep(self) -> None:
+        """Say that words are erased, then wipe their traces: seconds, on a book of ten years."""
+        self._window.toast.say(self.tr("Erased. The last traces are being wiped…"))
+        QTimer.singleShot(_PAINT_MS, self, self._wipe)
+
+    def _wipe(self) -> None:
+        try:
+            self._services.removing.sweep()
+        except NotKept:
+            said = self.tr("Erased. Traces are wiped once the disk has room.")
+            self._window.toast.say(said)
+        else:
+            self._window.toast.say(self.tr("Erased, without a trace in your book."))
+
+    def _carry(self) -> None:
+        from twofold.ui.away.carry_page import CarryPage  # late: it brings the books' typesetting
+        from twofold.ui.away.presenter import CarryPresenter
+
+        page = CarryPage(self._services.carrying.load(Period()))
+        CarryPresenter(page, self._services.carrying)
+        page.back.connect(self.journal_asked)
+        self._window.show_screen(page)
+        self._window.rail.mark("journal")
+
+    def _is_altered(self) -> None:
+        self._window.forget("journal")
+        self.altered.emit()
+
+    def _try(self, deed: Callable[[], object]) -> bool:
+        try:
+            deed()
+        except NotKept as trouble:
+            self._window.toast.say(words.trouble(trouble).what)
+            return False
+        return True
 
     def _change(self, deed: Callable[[], EveningDetail]) -> None:
         try:

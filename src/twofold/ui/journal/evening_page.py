@@ -3,51 +3,119 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from twofold.exercise.model import Kind
+from twofold.exercise.model import Kind, Question, Value
 from twofold.exercise.prose import plain as in_words
 from twofold.paper.order import by_step
-from twofold.people import BOTH, Couple, PartnerId
+from twofold.people import BOTH, Couple, Owner, PartnerId
 from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
 from twofold.ui.icons import Icon
-from twofold.ui.journal.answer_view import AnswerView
+from twofold.ui.journal.amendable import AmendableAnswer
+from twofold.ui.journal.notes_view import NotesView
 from twofold.ui.widgets.buttons import Button, link, pill, quiet, secondary
-from twofold.ui.widgets.card import Card
+from twofold.ui.widgets.card import Card, line
 from twofold.ui.widgets.careful import Careful
 from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.flow import Flow, flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import heading, plain, reading, title
+from twofold.walk.answers import Key
 from twofold.walk.kept import KeptAnswer
 
 
 class EveningPage(QWidget):
     """Shows an `EveningDetail`; says what people want to do with it.
 
-    `open_together` comes once both have said yes on this page.
+    `open_together` comes once both have said yes on this page. `change_asked` wants the question
+    of an answer, for `edit`; `changed`, `line_back` and `earlier_gone` carry where it belongs.
     """
 
     back = Signal()
     print_record = Signal(int)
     again = Signal(str)
+    compare = Signal(str)
     open_together = Signal(int)
     let_go = Signal(int)
+    change_asked = Signal(object)
+    changed = Signal(object, object)
+    line_back = Signal(object)
+    earlier_gone = Signal(object)
+    words_back = Signal(str)
+    note_added = Signal(str, str)
+    note_erased = Signal(object)
+    favoured = Signal(bool)
+    removed = Signal(int)
+    left = Signal()
 
     def __init__(self, detail: EveningDetail, couple: Couple) -> None:
         super().__init__()
         self._detail = detail
         self._couple = couple
         self._ready: dict[PartnerId, Button] = {}
-        page = Column(840, frame=FRAME, top=32)
+        self._answers: dict[Key, AmendableAnswer] = {}
+        self._page = Column(840, frame=FRAME, top=32)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._page)
+        self._fill()
+
+    def show_detail(self, detail: EveningDetail) -> None:
+        """Show the evening as it is now; the place on the page and the focus stay."""
+        bar = self._page.verticalScrollBar()
+        at = bar.value()
+        focus: QWidget | None = self.focusWidget()
+        name = focus.objectName() if focus is not None else ""
+        self._detail = detail
+        self._page.empty()
+        self._fill()
+        self._page.settle()
+        bar.setValue(at)
+        if name:
+            self._land(name)
+
+    def edit(self, key: Key, question: Question) -> None:
+        """Open the editor of an answer."""
+        if key in self._answers:
+            self._answers[key].edit(question, self._couple)
+
+    def unkept(self) -> dict[Key, Value]:
+        """Return what stands in open editors and is not kept yet."""
+        there = {key: answer.unkept() for key, answer in self._answers.items()}
+        return {key: value for key, value in there.items() if value is not None}
+
+    def unkept_note(self) -> tuple[Owner, str] | None:
+        """Return the note that stands in its editor, whose and what."""
+        return self._notes.unkept()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: left, covered or closed. Nobody is asked; what was typed is meant."""
+        if not event.spontaneous():
+            self.left.emit()
+        super().hideEvent(event)
+
+    def tell_refused(self, said: str) -> None:
+        """Say that the disk refused; what was typed is still in its editor."""
+        self._refused.setText(said)
+        self._refused.show()
+        self._page.ensureWidgetVisible(self._refused)
+
+    def _fill(self) -> None:
+        page, detail = self._page, self._detail
+        self._ready.clear()
+        self._answers.clear()
         back = named(link(self.tr("Journal"), Icon.BACK), "back")
         back.clicked.connect(self.back)
         page.add(flowing(back))
         page.add(title(detail.walk.title), 4)
         page.add(plain(self._when(), "muted"), 4)
         page.add(self._buttons(), 20)
+        self._refused = named(plain("", "danger"), "refused")
+        self._refused.hide()
+        page.add(self._refused, 4)
         if detail.waiting:
             page.add(self._waiting(), 24)
         if not detail.answers:
@@ -56,10 +124,24 @@ class EveningPage(QWidget):
             page.add(self._step(questions[0][0]), 36)
             for answers in questions:
                 page.add(self._question(answers), 18)
+        self._notes = NotesView(detail.notes, self._couple)
+        self._notes.added.connect(self.note_added)
+        self._notes.erased.connect(self.note_erased)
+        page.add(self._notes, 40)
+        page.add(line(), 32)
+        page.add(self._ways_out(), 20)
         page.finish()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(page)
+
+    def _land(self, name: str) -> None:
+        """Put the focus where it was, or where what was done can be done again."""
+        near = {
+            "keep-note": "add-note",
+            "careful-yes": "take-back",
+        }
+        wanted = near.get(name, name.replace("keep-", "change-", 1))
+        there = self.findChild(QWidget, wanted) or self.findChild(QWidget, "notes")
+        if isinstance(there, QWidget):
+            there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _when(self) -> str:
         on = words.long_date(self._detail.walk.started_on, with_year=True)
@@ -71,7 +153,66 @@ class EveningPage(QWidget):
         to_paper.clicked.connect(self._say_print)
         again = named(quiet(self.tr("Do it again")), "again")
         again.clicked.connect(self._say_again)
-        return flowing(to_paper, again, gap=8)
+        compare = named(quiet(self.tr("Then and now")), "then-and-now")
+        compare.clicked.connect(self._say_compare)
+        chosen = self._detail.walk.favourite
+        star = named(pill(self.tr("favourite"), checked=chosen), "favourite")
+        star.toggled.connect(self.favoured)
+        return flowing(to_paper, again, compare, star, gap=8)
+
+    # ── Ways out ──────────────────────────────────────────────────────────────────────────────
+    def _ways_out(self) -> QWidget:
+        """Taking words back, which one of them does alone; removing the evening."""
+        take = named(quiet(self.tr("Take back my words…")), "take-back")
+        gone = named(quiet(self.tr("Remove this evening"), Icon.TRASH), "remove")
+        gone.clicked.connect(self._say_removed)
+        careful = Careful(flowing(take, gone, gap=8))
+        names = []
+        for who in BOTH:
+            name = self._couple.name(who)
+            said = self.tr("{name}, take my words back").format(name=name)
+            button = named(pill(said, tone=who), f"take-back-{who}")
+            button.clicked.connect(partial(self._ask_back, careful, who))
+            names.append(button)
+        self._whose = flowing(*names, gap=8)
+        self._whose.hide()
+        take.clicked.connect(self._show_whose)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(careful)
+        box.addWidget(self._whose)
+        return holder
+
+    def _show_whose(self) -> None:
+        self._whose.show()
+        first = self._whose.findChild(QWidget, "take-back-a")
+        if isinstance(first, QWidget):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_back(self, careful: Careful, who: PartnerId) -> None:
+        self._whose.hide()
+        name = self._couple.name(who)
+        said = self.tr(
+            "Everything {name} wrote that evening will be erased: answers, what they said "
+            "earlier, notes, and what came of them. What you said together stays. Paper and "
+            "copies elsewhere keep what they have."
+        )
+        careful.ask(
+            said.format(name=name),
+            self.tr("Erase the words of {name}").format(name=name),
+            partial(self._say_back, who),
+            self.tr("Leave them"),
+        )
+
+    def _say_back(self, who: PartnerId) -> None:
+        self.words_back.emit(who)
+
+    def _say_removed(self) -> None:
+        self.removed.emit(self._detail.walk.id)
+
+    def _say_compare(self) -> None:
+        self.compare.emit(self._detail.walk.exercise_id)
 
     # ── What still waits ──────────────────────────────────────────────────────────────────────
     def _waiting(self) -> QWidget:
@@ -118,7 +259,7 @@ class EveningPage(QWidget):
         asked = answers[0]
         if asked.kind is not Kind.SENTENCE:  # a sentence says itself
             box.addWidget(plain(in_words(asked.prompt), "muted"))
-        views = [AnswerView(answer) for answer in answers]
+        views = [self._answer(answer) for answer in answers]
         if len(views) == 1:
             box.addWidget(views[0])
             return holder
@@ -132,6 +273,16 @@ class EveningPage(QWidget):
             flow.addWidget(view)
         box.addWidget(side_by_side)
         return holder
+
+    def _answer(self, answer: KeptAnswer) -> AmendableAnswer:
+        key = Key(answer.question_id, answer.passing, answer.owner)
+        made = AmendableAnswer(answer, self._detail.earlier.get(key, ()))
+        made.change_asked.connect(self.change_asked)
+        made.changed.connect(self.changed)
+        made.taken_back.connect(self.line_back)
+        made.forgotten.connect(self.earlier_gone)
+        self._answers[key] = made
+        return made
 
     def _say_print(self) -> None:
         self.print_record.emit(self._detail.walk.id)

@@ -6,17 +6,18 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from twofold.people import Couple
 from twofold.services.leafing import Kinds, Sieve, Timeline
 from twofold.services.searching import Hit
+from twofold.ui.icons import Icon
 from twofold.ui.journal.filters import Filters
 from twofold.ui.journal.journal_list import SIDE, WIDTH, JournalList
 from twofold.ui.journal.rows import Fetch, HitRow, JournalRows
 from twofold.ui.marks import FoldedMark
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import pill, primary, quiet, secondary
+from twofold.ui.widgets.buttons import icon_only, pill, primary, quiet, secondary
 from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
@@ -39,6 +40,8 @@ class JournalPage(QWidget):
     sieved = Signal(object)
     best_first = Signal(bool)
     more_wanted = Signal()
+    carry_asked = Signal()
+    removed_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -135,6 +138,12 @@ class JournalPage(QWidget):
         upper.addWidget(self._search, 1)
         if look().text_size >= _LARGE:
             upper.addWidget(self._narrow)
+        more = named(icon_only(Icon.MORE, self.tr("More")), "more")
+        menu = QMenu(more)
+        menu.addAction(self.tr("Carry away…"), self.carry_asked.emit)
+        menu.addAction(self.tr("Recently removed"), self.removed_asked.emit)
+        more.setMenu(menu)
+        upper.addWidget(more)
         tools = QVBoxLayout(self._tools)
         tools.setContentsMargins(0, look().gap(14), 0, 0)
         tools.addWidget(self._filters)

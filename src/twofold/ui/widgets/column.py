@@ -67,6 +67,22 @@ class Column(QScrollArea):
         """Push everything to the top."""
         self.body.addStretch(1)
 
+    def empty(self) -> None:
+        """Take everything out and let it go."""
+        while (item := self.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def settle(self) -> None:
+        """Lay out at once, so that the page can be scrolled to where it stood."""
+        self.body.activate()
+        page = self.widget()
+        if page is not None:
+            page.adjustSize()
+
     def set_width(self, width: int) -> None:
         """Make the content wider or narrower."""
         self._width = width

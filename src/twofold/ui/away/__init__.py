@@ -1,0 +1,1 @@
+"""Carrying evenings away: what, which, where to."""

@@ -1,0 +1,134 @@
+"""What people do with one evening: heard on its page, done by services, shown there again."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from twofold.errors import NotKept
+from twofold.exercise.model import Question, Value
+from twofold.people import Owner, PartnerId
+from twofold.services.evening_detail import EveningDetail, Note
+from twofold.ui import words
+from twofold.ui.journal.evening_page import EveningPage
+from twofold.walk.answers import Key
+
+
+class Amends(Protocol):
+    """Who changes an evening: `services.amending.Amending`."""
+
+    def question(self, walk_id: int, key: Key) -> Question:
+        """Return what was asked."""
+        ...
+
+    def correct(self, walk_id: int, key: Key, value: Value) -> EveningDetail:
+        """Keep a new wording."""
+        ...
+
+    def forget_earlier(self, walk_id: int, key: Key) -> EveningDetail:
+        """Erase what an answer said before."""
+        ...
+
+    def take_back_line(self, walk_id: int, key: Key) -> EveningDetail:
+        """Erase an answer."""
+        ...
+
+    def take_back_words(self, walk_id: int, who: PartnerId) -> EveningDetail:
+        """Erase all of one of the two."""
+        ...
+
+    def favour(self, walk_id: int, *, favourite: bool) -> EveningDetail:
+        """Put a star on it."""
+        ...
+
+    def add_note(self, walk_id: int, owner: Owner, text: str) -> EveningDetail:
+        """Keep a note."""
+        ...
+
+    def erase_note(self, walk_id: int, note_id: int) -> EveningDetail:
+        """Erase a note."""
+        ...
+
+    def put_note_back(self, walk_id: int, note: Note) -> EveningDetail:
+        """Bring it back."""
+        ...
+
+
+class EveningPresenter(QObject):
+    """Lives as long as its page.
+
+    Signals:
+        said: A short word for the toast.
+        undoable: A short word, and what takes it back.
+        altered: Something other pages show is not as it was.
+        erased: Words were erased, and their last traces are to be wiped.
+    """
+
+    said = Signal(str)
+    undoable = Signal(str, object)
+    altered = Signal()
+    erased = Signal()
+
+    def __init__(self, page: EveningPage, amends: Amends, walk_id: int) -> None:
+        super().__init__(page)
+        self._page, self._amends, self._walk = page, amends, walk_id
+        page.change_asked.connect(self._edit)
+        page.changed.connect(self._correct)
+        page.line_back.connect(self._take_line)
+        page.earlier_gone.connect(self._forget)
+        page.words_back.connect(self._take_words)
+        page.note_added.connect(self._add_note)
+        page.note_erased.connect(self._erase_note)
+        page.favoured.connect(self._favour)
+        page.left.connect(self._keep_all)
+
+    def _keep_all(self) -> None:
+        """Keep what stands in open editors: a page that is left has been written on."""
+        for key, value in self._page.unkept().items():
+            self._do(partial(self._amends.correct, self._walk, key, value))
+        note = self._page.unkept_note()
+        if note is not None:
+            self._do(partial(self._amends.add_note, self._walk, *note))
+
+    def _edit(self, key: Key) -> None:
+        self._page.edit(key, self._amends.question(self._walk, key))
+
+    def _correct(self, key: Key, value: Value) -> None:
+        if self._do(partial(self._amends.correct, self._walk, key, value)):
+            self.said.emit(self.tr("Changed. What it said before can still be read."))
+
+    def _forget(self, key: Key) -> None:
+        if self._do(partial(self._amends.forget_earlier, self._walk, key)):
+            self.erased.emit()
+
+    def _take_line(self, key: Key) -> None:
+        if self._do(partial(self._amends.take_back_line, self._walk, key)):
+            self.erased.emit()
+
+    def _take_words(self, who: PartnerId) -> None:
+        if self._do(partial(self._amends.take_back_words, self._walk, who)):
+            self.erased.emit()
+
+    def _add_note(self, owner: Owner, text: str) -> None:
+        self._do(partial(self._amends.add_note, self._walk, owner, text))
+
+    def _erase_note(self, note: Note) -> None:
+        if self._do(partial(self._amends.erase_note, self._walk, note.id)):
+            self.undoable.emit(self.tr("The note is removed."), partial(self._put_back, note))
+
+    def _put_back(self, note: Note) -> None:
+        self._do(partial(self._amends.put_note_back, self._walk, note))
+
+    def _favour(self, chosen: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
+        self._do(partial(self._amends.favour, self._walk, favourite=chosen))
+
+    def _do(self, deed: Callable[[], EveningDetail]) -> bool:
+        try:
+            detail = deed()
+        except NotKept as trouble:
+            self._page.tell_refused(words.trouble(trouble).what)
+            return False
+        self._page.show_detail(detail)
+        self.altered.emit()
+        return True
