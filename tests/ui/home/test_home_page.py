@@ -1,10 +1,14 @@
 """Home as people use it."""
 
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui import looking, screens
 from twofold.ui.home.home_page import HomePage
+from twofold.ui.widgets.text import Words
 
 
 def button(page: HomePage, name: str) -> QAbstractButton:
@@ -34,6 +38,23 @@ def test_letting_go_says_what_is_lost_and_can_be_left(qtbot: QtBot) -> None:
         page.findChildren(QAbstractButton, "careful-yes")[-1].click()
 
 
+def test_what_rests_stands_under_what_can_be_done_and_may_go_on_sooner(qtbot: QtBot) -> None:
+    page = screens.home()
+    qtbot.addWidget(page)
+    assert page._view is not None
+    assert page._view.waiting is not None
+    resting = replace(page._view.waiting, rests="Sunday, 29 November")
+    page.show_view(replace(page._view, waiting=resting))
+    looking.settle(page, 1072, 800)
+    sooner, begin = button(page, "continue"), button(page, "begin")
+    assert begin.property("kind") == "primary"
+    assert sooner.mapTo(page, QPoint()).y() > begin.mapTo(page, QPoint()).y()
+    assert any("Rests until Sunday" in label.text() for label in page.findChildren(Words))
+    with qtbot.waitSignal(page.go_on) as said:
+        sooner.click()
+    assert said.args == [7]
+
+
 def test_a_new_offer_leaves_the_focus_on_continue(qtbot: QtBot) -> None:
     page = screens.home()
     qtbot.addWidget(page)
@@ -41,8 +62,6 @@ def test_a_new_offer_leaves_the_focus_on_continue(qtbot: QtBot) -> None:
     go_on = button(page, "continue")
     go_on.setFocus()
     assert page._view is not None
-    from dataclasses import replace
-
     page.show_view(replace(page._view, offer=None))
     assert button(page, "continue") is go_on
 

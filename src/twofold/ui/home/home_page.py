@@ -24,7 +24,10 @@ from twofold.ui.widgets.text import caption, heading, plain, strong, title
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """A walk that waits. `left` is already in words: "on Tuesday"."""
+    """A walk that waits. `left` is already in words: "on Tuesday".
+
+    `rests` is the day it rests until, in words; "" where it may be gone on with now.
+    """
 
     walk_id: int
     title: str
@@ -32,6 +35,7 @@ class Waiting:
     steps: int
     minutes_left: int
     left: str
+    rests: str = ""
     motif: str = ""
     pillar: str = ""
 
@@ -85,7 +89,7 @@ class HomePage(QWidget):
         head.addWidget(self._greeting, 1)
         head.addWidget(cover, 0, Qt.AlignmentFlag.AlignTop)
         page.add(head)
-        self._slots = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())
+        self._slots = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout(), QVBoxLayout())
         for slot in self._slots:
             page.add(slot)
         page.finish()
@@ -99,11 +103,14 @@ class HomePage(QWidget):
         if view == was:
             return
         self._greeting.setText(view.greeting)
-        waits, offers, moments = self._slots
+        waits, offers, rests, moments = self._slots
         if was is None or view.waiting != was.waiting:
-            _put(waits, self._waiting(view.waiting) if view.waiting is not None else None)
-        alone = view.waiting is None
-        if was is None or view.offer != was.offer or alone != (was.waiting is None):
+            resting = view.waiting is not None and view.waiting.rests
+            card = self._waiting(view.waiting) if view.waiting is not None else None
+            _put(waits, None if resting else card)
+            _put(rests, card if resting else None)
+        alone = _leads(view)
+        if was is None or view.offer != was.offer or alone != _leads(was):
             _put(offers, self._offer(view.offer, alone=alone) if view.offer is not None else None)
         if was is None or view.moment != was.moment:
             _put(moments, self._moment(view.moment) if view.moment is not None else None)
@@ -115,6 +122,8 @@ class HomePage(QWidget):
         return card
 
     def _waiting(self, waiting: Waiting) -> QWidget:
+        if waiting.rests:
+            return self._resting(waiting)
         inside = QVBoxLayout()
         gone = self.tr("Paused {day}, at step {number} of {count}").format(
             day=waiting.left, number=waiting.step, count=waiting.steps
@@ -135,6 +144,21 @@ class HomePage(QWidget):
         inside.addSpacing(look().gap(20))
         inside.addWidget(self._waiting_buttons())
         return covered(waiting.motif, waiting.pillar, inside)
+
+    def _resting(self, waiting: Waiting) -> QWidget:
+        """Return what waits for its day: quiet, under what can be done tonight."""
+        card = Card(padding=28)
+        card.add(caption(self.tr("Rests until {day}").format(day=waiting.rests)))
+        card.add(strong(waiting.title), 4)
+        sooner = named(quiet(self.tr("Go on sooner")), "continue")
+        sooner.clicked.connect(self._say_go_on)
+        let_go = named(quiet(self.tr("Let it go")), "let-go")
+        careful = Careful(flowing(sooner, let_go, gap=8))
+        effect = self.tr("What you wrote in it this time will be erased.")
+        erase, keep = self.tr("Erase and let it go"), self.tr("Keep it")
+        let_go.clicked.connect(partial(careful.ask, effect, erase, self._say_let_go, keep))
+        card.add(careful, 8)
+        return card
 
     def _waiting_buttons(self) -> Careful:
         go_on = named(primary(self.tr("Continue")), "continue")
@@ -204,6 +228,11 @@ class HomePage(QWidget):
     def _say_look_at(self) -> None:
         if self._view is not None and self._view.offer is not None:
             self.look_at.emit(self._view.offer.exercise_id)
+
+
+def _leads(view: HomeView) -> bool:
+    """Say whether the offer is the first thing on the page."""
+    return view.waiting is None or bool(view.waiting.rests)
 
 
 def _put(slot: QVBoxLayout, card: QWidget | None) -> None:

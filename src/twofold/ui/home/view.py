@@ -65,6 +65,7 @@ def _waiting(left: Unfinished, cards: Sequence["Card"], now: datetime) -> Waitin
         steps=left.steps,
         minutes_left=left.minutes_left,
         left=words.on_day(on, now.date()),
+        rests=words.long_date(left.rests_until) if left.rests_until is not None else "",
         motif=card.motif if card is not None else "",
         pillar=card.pillar if card is not None else "",
     )
