@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from twofold.ui.widgets.toast import Toast
+
 CONTROLS = (
     QAbstractButton,
     QAbstractSlider,
@@ -100,11 +102,12 @@ def clipped(widget: QWidget) -> list[str]:
 
 
 def overlapping(widget: QWidget) -> list[str]:
-    """Return pairs of texts or controls that lie over each other."""
+    """Return pairs of texts or controls that lie over each other; a toast floats on purpose."""
     parts = [
         c
         for c in _shown(widget)
         if isinstance(c, (QLabel, *CONTROLS)) and not isinstance(c, QScrollBar)
+        if not isinstance(c.parentWidget(), Toast)
     ]
     boxes = [(c, QRect(c.mapTo(widget, QPoint(0, 0)), c.size())) for c in parts]
     return [
@@ -114,6 +117,20 @@ def overlapping(widget: QWidget) -> list[str]:
         if not one.isAncestorOf(two)
         and not two.isAncestorOf(one)
         and box.adjusted(1, 1, -1, -1).intersects(other.adjusted(1, 1, -1, -1))
+    ]
+
+
+def too_small(widget: QWidget, least: int = 40) -> list[str]:
+    """Return what one presses and has less than `least` pixels to be hit in.
+
+    Fields within a sentence are text, and what lies in a field (a button that clears it) is its.
+    """
+    return [
+        f"{describe(c)} has {c.size()}"
+        for c in controls(widget)
+        if isinstance(c, (QAbstractButton, QComboBox))
+        and not isinstance(c.parentWidget(), QLineEdit)
+        and (c.width() < least or c.height() < least)
     ]
 
 
