@@ -2,6 +2,7 @@
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -9,7 +10,7 @@ import time
 from pathlib import Path
 
 from tests.bench.rows import Row, against, at_most, not_measured
-from twofold.exercise.checking import check_files, files_of
+from twofold.exercise.checking import check, files_of
 from twofold.host.interpreter import make_constants_last
 from twofold.host.places import Places, shipped
 from twofold.printing.pdf import write_pdf
@@ -30,15 +31,21 @@ for line in sys.stdin:
 """
 
 
-def checking(rounds: int = 20) -> Row:
-    """Check all shipped exercises again and again; return milliseconds a file."""
-    files = files_of(shipped("exercises"))
-    check_files(files)
-    began = time.perf_counter()
+def checking(*, advise: bool = False, rounds: int = 15) -> Row:
+    """Check all shipped exercises again and again; return the median milliseconds a file.
+
+    The processor's time, not the clock's: another program must not decide what ours costs.
+    """
+    folder = shipped("exercises")
+    files = files_of(folder)
+    check(files, [folder], advise=advise)
+    took: list[float] = []
     for _ in range(rounds):
-        check_files(files)
-    each = 1000 * (time.perf_counter() - began) / rounds / len(files)
-    return at_most("checking exercises, a file", each, "ms", 1.5)
+        began = time.process_time()
+        check(files, [folder], advise=advise)
+        took.append(1000 * (time.process_time() - began) / len(files))
+    name = "checking with advice, a file" if advise else "checking exercises, a file"
+    return at_most(name, statistics.median(took), "ms", 2.5 if advise else 1.5)
 
 
 def sheets() -> list[Row]:
@@ -123,4 +130,6 @@ if __name__ == "__main__":
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     make_constants_last()
-    sys.stdout.write(json.dumps([asdict(row) for row in [checking(), *sheets()]]))
+    sys.stdout.write(
+        json.dumps([asdict(row) for row in [checking(), checking(advise=True), *sheets()]])
+    )

@@ -49,7 +49,13 @@ def split(text: str, line: int, findings: Findings) -> tuple[str, Attributes | N
         return text, None
     bare = text.rstrip()
     if bare[-1] == "}" and "\\" not in bare and bare.count("{") == bare.count("}") == 1:
-        return _parted(bare, bare.index("{"), len(bare) - 1, line, findings)
+        start = bare.index("{")
+        if bare[start + 1] == "#" and ID.fullmatch(bare, start + 2, len(bare) - 1):
+            # Nothing but an id, as most questions have it.
+            return bare[:start].rstrip(), Attributes(
+                line, start + 1, bare[start + 2 : -1], start + 2
+            )
+        return _parted(bare, start, len(bare) - 1, line, findings)
     return _split_carefully(text, bare, line, findings)
 
 

@@ -51,7 +51,11 @@ class FrontMatter:
 
     entries: dict[str, Entry]
     body: int
-    named: frozenset[str] = frozenset()  # first words of lines, read or not
+    lines: list[str] = field(default_factory=list)
+
+    def names(self, key: str) -> bool:
+        """Whether a line begins with the word, read or not."""
+        return any(found[1] == key for line in self.lines if (found := _FIRST_WORD.match(line)))
 
 
 def read(lines: list[str], findings: Findings) -> FrontMatter:
@@ -73,7 +77,7 @@ def read(lines: list[str], findings: Findings) -> FrontMatter:
             "E02", 1, 1, "the front matter is never closed.", "Write --- on a line behind it."
         )
     head = lines[1:end]
-    size = sum(len(line) + 1 for line in head)
+    size = sum(map(len, head)) + len(head)
     if size > BYTES:
         findings.error(
             "E80", 2, 1, f"the front matter has {size} characters; the limit is {BYTES}."
@@ -82,8 +86,7 @@ def read(lines: list[str], findings: Findings) -> FrontMatter:
     entries = _read_plain(head)
     if entries is None:
         entries = _read_yaml(_scanned(head, findings), findings)
-    named = frozenset(word[1] for line in head if (word := _FIRST_WORD.match(line)))
-    return FrontMatter(_once(entries, findings), body, named)
+    return FrontMatter(_once(entries, findings), body, head)
 
 
 def _guess_end(lines: list[str]) -> int:

@@ -106,7 +106,7 @@ def read(front: FrontMatter, findings: Findings, folder_lang: str = "") -> Heade
     header = reader.header()
     if not findings.has("E01"):
         for key in NEEDED:
-            if key not in front.entries and key not in front.named:
+            if key not in front.entries and not front.names(key):
                 findings.error(
                     "E05",
                     1,

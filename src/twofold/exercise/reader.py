@@ -4,7 +4,7 @@ Nothing here raises for what an author wrote: every fault is listed.
 """
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from twofold.exercise import (
@@ -200,6 +200,10 @@ def _exercise(
 
 
 def _with_recalls(draft: DraftStep) -> Step:
-    assert draft.built is not None  # noqa: S101 - _build made it
+    step = draft.built
+    assert step is not None  # noqa: S101 - _build made it
     recalls = tuple(recall.built for recall in draft.recalls if recall.built)
-    return replace(draft.built, recalls=recalls) if recalls else draft.built
+    if recalls:
+        # Nobody has seen the step yet; `replace` would take as long as building it again, twice.
+        object.__setattr__(step, "recalls", recalls)
+    return step

@@ -15,6 +15,8 @@ from twofold.exercise.model import Kind
 from twofold.exercise.quotes import QuoteReader
 
 _TITLE_END = re.compile(r"\s#+$")
+#: No attributes, no blank, no scale, nobody addressed.
+_PLAIN = re.compile(r"[A-Za-z][^{}_(（:]*")
 _BLANK_HELP = (
     "Add one: ____ (text), - ( ) a (choose one), - [ ] a (choose many), "
     "(1) (2) (3) (4) (5) (scale), 1. ____ (list) or a table."
@@ -47,11 +49,18 @@ class _Scanner:
             inline.check(lines[at], at + 1, self._findings)
         while self._at < end:
             line = lines[self._at]
-            if line and not line.isspace():
-                self._block(line)
-            else:  # about every second line
+            if not line or line.isspace():  # about every second line
                 self._prose.append("")
-                self._at += 1
+            elif (
+                self._waiting is None
+                and _PLAIN.fullmatch(line)
+                and (self._at + 1 == end or not lines[self._at + 1])
+            ):  # most others: a paragraph of one line with nothing in it to be read
+                self._prose.append(line)
+            else:
+                self._block(line)
+                continue
+            self._at += 1
         self._close_step()
         return self._body
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.unit.exercise.sheets import NOTES
-from twofold.exercise import header, limits, notes, questions, reader, steps
+from twofold.exercise import advisor, blanks, header, limits, notes, questions, reader, steps
 from twofold.exercise.conditions import COMPARISONS, QUANTIFIERS
+from twofold.exercise.findings import Findings
 from twofold.exercise.model import Do, Keep, Kind, Mode, Shelf, Who
 
 ROOT = Path(__file__).parents[3]
@@ -44,6 +45,7 @@ def test_no_fault_is_explained_that_is_not_there() -> None:
             *steps.STEP_KEYS,
             *questions.QUESTION_KEYS,
             *questions.FLAGS,
+            *blanks.OPTION_KEYS,
             *notes.NOTES,
             *questions.PARTS,
             *COMPARISONS,
@@ -71,6 +73,9 @@ def test_the_first_exercise_of_the_guide_is_sound() -> None:
     text = "\n".join(line.removeprefix("   ") for line in found[1].split("\n"))
     reading = reader.read(text + NOTES, "good-week.md")
     assert reading.exercise, [str(f) for f in reading.faults]
+    findings = Findings("good-week.md")
+    advisor.advise(reading.exercise, findings)
+    assert findings.all() == ()
 
 
 def test_the_limits_are_the_real_ones() -> None:
