@@ -7,32 +7,28 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
 
 from twofold.errors import Trouble
-from twofold.people import PartnerId
 from twofold.services.walk_values import Draft, Walk
 from twofold.services.walking import Walking
 from twofold.ui.overlays.pause import PauseSheet
 from twofold.ui.player.announce import announce
-from twofold.ui.player.autosave import Autosave
 from twofold.ui.player.clipboard import forget_copied, goes_on_alone
 from twofold.ui.player.company import Company, Manner
 from twofold.ui.player.countdown import Clock
 from twofold.ui.player.finish import Editing, FinishPage
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.hand_over import guard_of
-from twofold.ui.player.held import Held, Passed
+from twofold.ui.player.keeping import Keeping
+from twofold.ui.player.letters import Letters
 from twofold.ui.player.making import make_page
 from twofold.ui.player.pager import Pager
 from twofold.ui.player.refusal import Deed, Refusal
 from twofold.ui.player.rest_page import RestPage
 from twofold.ui.player.reveal import ReadyPage
 from twofold.ui.player.screen import PlayerScreen
-from twofold.ui.player.step_page import PrivatePage, StepPage
-from twofold.ui.player.trouble import told
+from twofold.ui.player.step_page import PrivatePage
 from twofold.ui.player.turn_time import TurnTime
-from twofold.ui.words import time_of_day
 from twofold.walk.kept import Stays
 from twofold.walk.moves import Forward, Move, OpenLater
 from twofold.walk.places import Finish, Page, Ready
@@ -81,9 +77,8 @@ class PlayerPresenter(QObject):
         self._pager = Pager(screen, self._company)
         self._starts: tuple[int, ...] = ()
         self._page: PlayerPage | None = None
-        self._held, self._passed = Held(), Passed()
         self._editing: tuple[Editing, ...] = ()
-        self._letters_hidden: PartnerId | None = None
+        self._letters = Letters(self)
         self._clock, self._time = clock, TurnTime(self._company.manner, clock)
         self._back: Deed = self._show
         self._over = False
@@ -92,12 +87,9 @@ class PlayerPresenter(QObject):
         self._refusal.elsewhere_asked.connect(self.elsewhere_asked)
         self._refusal.paper_asked.connect(self._ask_for_paper)
         self._refusal.back_asked.connect(self._show_guarded)
-        self._autosave = Autosave(self)
-        self._autosave.due.connect(self.keep)
+        self._keeping = Keeping(walking, screen.banner, self)
+        self._keeping.due.connect(self.keep)
         screen.settled.connect(self._lay_out_again)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
 
     # ── what the app asks ────────────────────────────────────────────────────────────────────
 
@@ -145,52 +137,15 @@ class PlayerPresenter(QObject):
 
     def keep(self) -> None:
         """Keep what stands in the fields."""
-        if self._over:
-            return
-        try:
-            drafts = self._changed(self._drafts())
-            at = self._walking.keep(self._walk, drafts, self.used())
-        except Trouble as trouble:
-            self._refused(trouble)
-            return
-        self._all_kept()
-        if self._page is not None:
-            self._page.show_kept(self.tr("kept at {time}").format(time=time_of_day(at)))
+        if not self._over:
+            self._keeping.keep(self._walk, self._page, self.used())
 
     def _drafts(self) -> Sequence[Draft]:
-        here = self._page.drafts() if self._page is not None else ()
-        return self._held.together_with(here)
-
-    def _changed(self, drafts: Sequence[Draft]) -> Sequence[Draft]:
-        """Make what stands in editors of the finish page; return what a page of a turn keeps."""
-        if not isinstance(self._walk.scene.place, Finish):
-            return drafts
-        for draft in drafts:
-            self._walking.change(self._walk, draft)
-        return ()
+        return self._keeping.drafts(self._page)
 
     def used(self) -> int:
         """Return the seconds used in the present turn."""
         return self._time.used(self._walk.standing.used)
-
-    def _all_kept(self) -> None:
-        self._held.let_go()
-        self._autosave.kept()
-        self._screen.banner.clear()
-
-    def _refused(self, trouble: Trouble) -> None:
-        self._autosave.refused()
-        self._screen.banner.tell(told(trouble))
-        if self._page is not None:
-            self._page.show_kept("")
-
-    def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        if not self._autosave.unkept or self._screen.banner.isVisible():
-            return
-        if QApplication.mouseButtons():
-            self._autosave.hurry()  # a press that turns the page keeps with the move itself
-        else:
-            self.keep()
 
     # ── moving ───────────────────────────────────────────────────────────────────────────────
 
@@ -215,11 +170,11 @@ class PlayerPresenter(QObject):
         """Make a move. `words` is what to hold where the disk refuses, if not the drafts."""
 
         def deed() -> None:
-            kept = self._changed(drafts)
+            kept = self._keeping.changed(self._walk, drafts)
             self._walk = self._walking.move(self._walk, move, kept, self.used(), paging=self._pager)
-            self._passed.forget(drafts)
-            self._passed.remember(passed)
-            self._all_kept()
+            self._keeping.passed.forget(drafts)
+            self._keeping.passed.remember(passed)
+            self._keeping.all_kept()
             self._do(self._show)
             if isinstance(move, OpenLater) and move in self._walk.scene.moves:
                 self._screen.banner.tell(self.tr("Kept for another day."))
@@ -232,14 +187,14 @@ class PlayerPresenter(QObject):
         try:
             deed()
         except Trouble as trouble:
-            self._held.hold(words)
+            self._keeping.held.hold(words)
             self._ask_about(trouble, deed)
             return False
         return True
 
     def _ask_about(self, trouble: Trouble, deed: Deed) -> None:
         self._take_page()
-        self._autosave.refused()
+        self._keeping.wait()
         self._refusal.stand(trouble, deed)
         self._back = self._refusal.show
 
@@ -292,10 +247,12 @@ class PlayerPresenter(QObject):
 
         def deed(*, tell: bool = True) -> None:
             if for_days:
-                self._walking.rest(self._walk, self._changed(drafts))
+                self._walking.rest(self._walk, self._keeping.changed(self._walk, drafts))
             else:
-                self._walking.pause(self._walk, self._changed(drafts), self.used())
-            self._all_kept()
+                self._walking.pause(
+                    self._walk, self._keeping.changed(self._walk, drafts), self.used()
+                )
+            self._keeping.all_kept()
             self._take_page()
             self._over = True
             if tell:
@@ -304,7 +261,7 @@ class PlayerPresenter(QObject):
         try:
             deed(tell=leaving)
         except Trouble as trouble:
-            self._held.hold(drafts)
+            self._keeping.held.hold(drafts)
             self._ask_about(trouble, deed)  # a later try leaves by itself
             return False
         return True
@@ -313,9 +270,9 @@ class PlayerPresenter(QObject):
         try:
             summary = self._walking.change(self._walk, draft)
         except Trouble as trouble:
-            self._refused(trouble)
+            self._keeping.refused(trouble, self._page)
             return
-        self._held.let_go_of(draft.key)
+        self._keeping.held.let_go_of(draft.key)
         self._screen.banner.clear()
         if isinstance(self._page, FinishPage):
             self._page.show_changed(summary, draft.key)
@@ -325,7 +282,7 @@ class PlayerPresenter(QObject):
 
         def deed() -> None:
             self._walking.finish(self._walk, stays, drafts)
-            self._all_kept()
+            self._keeping.all_kept()
             self._over = True
             self.finished.emit(self._walk.id)
 
@@ -343,7 +300,7 @@ class PlayerPresenter(QObject):
         """Keep what stands in the fields, and hold it as well until the page is back."""
         drafts = self._drafts()
         self.keep()
-        self._held.hold(drafts)
+        self._keeping.held.hold(drafts)
 
     def _take_page(self, following: Scene | None = None) -> None:
         """Let go of the page; with it goes what its writer copied, unless they go on alone."""
@@ -393,9 +350,10 @@ class PlayerPresenter(QObject):
         self._screen.let_go()
         self._time.turn_to(scene, self._walk.standing.used)
         self._starts = self._pager(scene.turn) if scene.turn is not None else ()
-        page = self._make(self._held.shown_in(self._passed.shown_in(scene)))
+        page = self._make(self._keeping.shown_in(scene))
         self._wire(page)
         self._page, self._editing = page, ()
+        self._keeping.turned()
         self._back = self._show_guarded
         self._screen.show_page(page)
         announce(page, page.heading())
@@ -413,7 +371,7 @@ class PlayerPresenter(QObject):
     def _wire(self, page: PlayerPage) -> None:
         page.move_asked.connect(self._move)
         page.pass_asked.connect(self._pass)
-        page.typed.connect(self._autosave.typed)
+        page.typed.connect(self._keeping.typed)
         page.pause_asked.connect(self.pause)
         page.cover_asked.connect(self.cover_asked)
         page.leave_asked.connect(self._leave)
@@ -424,16 +382,7 @@ class PlayerPresenter(QObject):
 
         if isinstance(page, RestPage):
             page.rest_asked.connect(self._rest_for_days)
-        if isinstance(page, StepPage):
-            alone = isinstance(page, PrivatePage) and page.scene.partner == self._letters_hidden
-            self._letters_hidden = self._letters_hidden if alone else None
-        if isinstance(page, PrivatePage):
-            if self._letters_hidden is not None:
-                page.hide_letters()
-            page.letters_hidden.connect(self._hide_letters)
-
-    def _hide_letters(self, hidden: bool) -> None:  # noqa: FBT001  # Qt's signal carries it
-        self._letters_hidden = self._walk.scene.partner if hidden else None
+        self._letters.follow(page)
 
     def _print(self) -> None:
         self.keep()

@@ -1,5 +1,7 @@
 """Opening together: two yeses, either of which can be taken back, then both answers."""
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -152,7 +154,8 @@ class OpenedPage(FramedPage):
         self.column.gap(28)
         lines = {who: _lines_of(scene, who) for who in BOTH}
         if all(lines.values()):
-            sheets = (Sheet(who, company, lines[who]) for who in BOTH)
+            guesses = _guesses(scene)
+            sheets = (Sheet(who, company, lines[who], guesses) for who in BOTH)
             self.column.add(Beside(*sheets, least=640, gap=28))
         else:
             self.column.add(_Another())
@@ -184,9 +187,11 @@ class OpenedPage(FramedPage):
 
 
 class Sheet(QFrame):
-    """What one person shared."""
+    """What one person shared. What the other guessed of it stands under it."""
 
-    def __init__(self, who: PartnerId, company: Company, lines: tuple[Line, ...]) -> None:
+    def __init__(
+        self, who: PartnerId, company: Company, lines: tuple[Line, ...], guesses: "Guesses"
+    ) -> None:
         super().__init__()
         marked(self, kind="card")
         named(self, f"sheet-{who}")
@@ -204,16 +209,28 @@ class Sheet(QFrame):
         column.setContentsMargins(edge, look().gap(24), edge, look().gap(24))
         column.setSpacing(look().gap(8))
         column.addWidget(NameTag(who, company.name(who)))
-        for number, line in enumerate(lines):
+        beside = {guess.question.id for guess in guesses.values() if guess.owner == who}
+        own = [line for line in lines if line.question.id not in beside]
+        for number, line in enumerate(own):
             if number:
                 column.addSpacing(look().gap(10))
             asked = plain(line.question.prompt)
             if asked:
                 column.addWidget(Prose(inline(line.question.prompt), "interface", "muted"))
             words = answer_words(line.question, line.answer.value)
-            type_ = "lead" if len(lines) < 3 else "quote"
+            type_ = "lead" if len(own) < 3 else "quote"
             column.addWidget(Words(words, type_))
+            guess = guesses.get((line.question.id, who))
+            if guess is not None:
+                column.addWidget(self._guessed(company, guess))
         column.addStretch(1)
+
+    def _guessed(self, company: Company, guess: Line) -> Words:
+        said = self.tr("{name} guessed: {words}").format(
+            name=company.name("a" if guess.owner == "a" else "b"),
+            words=answer_words(guess.question, guess.answer.value),
+        )
+        return named(Words(said, "interface", tone="muted"), f"guess-{guess.question.id}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, and the band within its round corners."""
@@ -242,6 +259,21 @@ class _Another(QFrame):
         words = Words(self.tr("Kept for another day."), "lead")
         words.setAlignment(_MIDDLE)
         column.addWidget(words)
+
+
+#: What was guessed, by the question and the one whose answer it was a guess of.
+Guesses: TypeAlias = dict[tuple[str, PartnerId], Line]
+
+
+def _guesses(scene: Scene) -> Guesses:
+    """Return the guesses whose answer lies open too; others stay with the one who guessed."""
+    open_ = {(line.question.id, line.owner) for line in scene.lines}
+    found: Guesses = {}
+    for line in scene.lines:
+        guessed: PartnerId = "b" if line.owner == "a" else "a"
+        if line.question.guess and (line.question.guess, guessed) in open_:
+            found[line.question.guess, guessed] = line
+    return found
 
 
 def _lines_of(scene: Scene, who: PartnerId) -> tuple[Line, ...]:
