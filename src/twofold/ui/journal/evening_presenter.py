@@ -1,8 +1,8 @@
 """What people do with one evening: heard on its page, done by services, shown there again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,8 @@ from twofold.services.evening_detail import EveningDetail, Note
 from twofold.ui import words
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.walk.answers import Key
+
+Deed: TypeAlias = Callable[[], EveningDetail]
 
 
 class Amends(Protocol):
@@ -85,17 +87,30 @@ class EveningPresenter(QObject):
 
     def _keep_all(self) -> None:
         """Keep what stands in open editors: a page that is left has been written on."""
-        for key, value in self._page.unkept().items():
-            self._do(partial(self._amends.correct, self._walk, key, value))
-        note = self._page.unkept_note()
-        if note is not None:
-            self._do(partial(self._amends.add_note, self._walk, *note))
+        typed = self._typed()
+        if typed:
+            self._do(typed[0], typed[1:])
+
+    def _typed(self, but: Key | None = None, *, of: str = "", note: bool = True) -> list[Deed]:
+        """Return what keeps all that is typed elsewhere on the page.
+
+        The page is about to be made anew, and nothing in an editor goes with it.
+        """
+        deeds: list[Deed] = [
+            partial(self._amends.correct, self._walk, key, value)
+            for key, value in self._page.unkept().items()
+            if key != but and key.owner != of
+        ]
+        written = self._page.unkept_note() if note else None
+        if written is not None and written[0] != of:
+            deeds.append(partial(self._amends.add_note, self._walk, *written))
+        return deeds
 
     def _edit(self, key: Key) -> None:
         self._page.edit(key, self._amends.question(self._walk, key))
 
     def _correct(self, key: Key, value: Value) -> None:
-        if self._do(partial(self._amends.correct, self._walk, key, value)):
+        if self._do(partial(self._amends.correct, self._walk, key, value), self._typed(key)):
             self.said.emit(self.tr("Changed. What it said before can still be read."))
 
     def _forget(self, key: Key) -> None:
@@ -103,15 +118,16 @@ class EveningPresenter(QObject):
             self.erased.emit()
 
     def _take_line(self, key: Key) -> None:
-        if self._do(partial(self._amends.take_back_line, self._walk, key)):
+        if self._do(partial(self._amends.take_back_line, self._walk, key), self._typed(key)):
             self.erased.emit()
 
     def _take_words(self, who: PartnerId) -> None:
-        if self._do(partial(self._amends.take_back_words, self._walk, who)):
+        if self._do(partial(self._amends.take_back_words, self._walk, who), self._typed(of=who)):
             self.erased.emit()
 
     def _add_note(self, owner: Owner, text: str) -> None:
-        self._do(partial(self._amends.add_note, self._walk, owner, text))
+        added = partial(self._amends.add_note, self._walk, owner, text)
+        self._do(added, self._typed(note=False))
 
     def _erase_note(self, note: Note) -> None:
         if self._do(partial(self._amends.erase_note, self._walk, note.id)):
@@ -123,9 +139,12 @@ class EveningPresenter(QObject):
     def _favour(self, chosen: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
         self._do(partial(self._amends.favour, self._walk, favourite=chosen))
 
-    def _do(self, deed: Callable[[], EveningDetail]) -> bool:
+    def _do(self, deed: Deed, also: Sequence[Deed] | None = None) -> bool:
+        typed = self._typed() if also is None else also
         try:
             detail = deed()
+            for more in typed:
+                detail = more()
         except NotKept as trouble:
             self._page.tell_refused(words.trouble(trouble).what)
             return False
