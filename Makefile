@@ -13,7 +13,7 @@ UNIT := -m "not e2e" --ignore=tests/e2e --ignore=tests/bench
 # On a machine without a screen Qt draws into memory; DISPLAY is kept out of the tests' way.
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test e2e bench tour check format catalogues lock clean
+.PHONY: help run test e2e bench tour pictures golden check format catalogues lock clean
 
 help: ## list what there is
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,14 @@ bench: ## measure against the floors, side by side; writes build/bench.json
 tour: ## play a whole evening off screen; pictures, journal and a sheet in build/tour
 	@$(PREPARE) app
 	$(BIN)/python -m twofold tour --out build/tour
+
+pictures: ## every screen in four themes, two sizes, four languages; contact sheets in build/pictures
+	@$(PREPARE) test
+	$(HEADLESS) $(BIN)/python -m tests.pictures build/pictures
+
+golden: ## keep how screens look now as what they are compared with
+	@$(PREPARE) test
+	$(HEADLESS) $(BIN)/pytest tests/ui/test_golden.py -q --renew
 
 check: ## check every exercise file
 	@$(PREPARE) app

@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from twofold.ui.theme.apply import Theme
 
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew", action="store_true", help="keep how screens look now")
+
+
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
