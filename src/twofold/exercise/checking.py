@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from twofold.exercise import advisor, ids_lock, library, lost_ids, reader, translations
+from twofold.exercise import advisor, ids_lock, library, lost_ids, programs, reader, translations
 from twofold.exercise.faults import Fault, Severity
 from twofold.exercise.findings import Findings
 from twofold.exercise.ids_lock import Lock, UnreadableLockError
@@ -79,7 +79,9 @@ def _check(paths: Iterable[Path], folders: Iterable[Path], *, advise: bool) -> C
     sources = {name: by_lang[_first_language(by_lang)] for name, by_lang in sound.items()}
     for name, by_lang in sound.items():
         faults += _translations(by_lang, sources[name])
-    faults += _locks(readings, sources, [folder.absolute() for folder in folders])
+    whole = [folder.absolute() for folder in folders]
+    faults += _programs(readings, whole)
+    faults += _locks(readings, sources, whole)
     return Checked(len(readings), tuple(sorted(faults)), sources)
 
 
@@ -108,6 +110,19 @@ def _translations(
         findings = Findings(str(path))
         translations.compare(source[1], exercise, findings, str(source[0]))
         faults += findings.all()
+    return faults
+
+
+def _programs(readings: list[tuple[Path, Reading]], folders: list[Path]) -> list[Fault]:
+    """Look up what programs name by id, where the folder around theirs was looked at whole."""
+    known = {reading.id for _, reading in readings if reading.kind == "exercise"}
+    faults: list[Fault] = []
+    for path, reading in readings:
+        home = path.absolute().parent.parent  # a program lies in `programs/` beside the exercises
+        if reading.named and any(home == f or f in home.parents for f in folders):
+            findings = Findings(str(path))
+            programs.check_named(reading.named, known, findings)
+            faults += findings.all()
     return faults
 
 

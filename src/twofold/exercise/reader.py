@@ -42,6 +42,7 @@ class Reading:
         kind: "exercise" or "program".
         id: The id, "" where the front matter has none or was not read.
         lang: Its language.
+        named: What a program names by id; whether it is there only a library can tell.
     """
 
     exercise: Exercise | None
@@ -50,6 +51,7 @@ class Reading:
     kind: str = "exercise"
     id: str = ""
     lang: str = ""
+    named: tuple[programs.Named, ...] = ()
 
 
 def read_file(path: Path, *, shown: str = "") -> Reading:
@@ -95,8 +97,10 @@ def read(data: str | bytes, path: str, *, folder: Path | None = None, lang: str 
     head = header.read(front, findings, lang)
     neighbours = links.Neighbours(folder)
     if head.kind == "program":
-        programs.check(lines, front.body, head, neighbours, findings)
-        return Reading(None, findings.all(), kind="program", id=head.id, lang=head.lang)
+        named = programs.check(lines, front.body, head, neighbours, findings)
+        return Reading(
+            None, findings.all(), kind="program", id=head.id, lang=head.lang, named=named
+        )
     if findings.has(*limits.BEYOND):
         return Reading(None, findings.all(), id=head.id, lang=head.lang)
     if head.every:
