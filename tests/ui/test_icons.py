@@ -1,11 +1,13 @@
 """Every drawing opens, and takes the colour it is given."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import RESOURCES
-from twofold.ui.icons import Icon, drawing, pixmap
+from twofold.ui.icons import DIRECTED, Icon, drawing, pixmap
 from twofold.ui.theme.look import look
 
 
@@ -32,3 +34,17 @@ def test_drawings_have_one_colour_left_open(icon: Icon) -> None:
     svg = drawing(icon, RESOURCES)
     assert "currentColor" in svg
     assert "#" not in svg
+
+
+@pytest.mark.parametrize("icon", sorted(DIRECTED))
+def test_arrows_follow_the_direction_of_reading(
+    icon: Icon, qapp: QApplication, qtbot: QtBot
+) -> None:
+    forth = pixmap(icon, "text").toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        back = pixmap(icon, "text").toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert back != forth
+    assert pixmap(icon, "text").toImage() == forth

@@ -53,6 +53,10 @@ class Icon(StrEnum):
     DOWN = "down"
 
 
+#: Drawings that point along the line of reading; they point the other way from right to left.
+DIRECTED: Final = frozenset({Icon.BACK, Icon.CHEVRON_LEFT, Icon.CHEVRON_RIGHT, Icon.FOLDED})
+
+
 def drawing(icon: Icon, resources: Path) -> str:
     """Return the SVG of an icon, its colour still open."""
     return (resources / "icons" / f"{icon.value}.svg").read_text(encoding="utf-8")
@@ -62,7 +66,8 @@ def pixmap(icon: Icon, ink: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
     """Return an icon in the colour of the token `ink`, `size` logical pixels at 100 % text size."""
     worn = look()
     side = worn.px(size)
-    key = f"twofold {icon} {getattr(worn.tokens, ink)} {side} {ratio}"
+    flipped = icon in DIRECTED and QGuiApplication.isRightToLeft()
+    key = f"twofold {icon} {getattr(worn.tokens, ink)} {side} {ratio} {flipped}"
     known = QPixmap()
     if QPixmapCache.find(key, known):
         return known
@@ -71,6 +76,9 @@ def pixmap(icon: Icon, ink: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
+    if flipped:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     QPixmapCache.insert(key, picture)
