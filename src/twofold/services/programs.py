@@ -78,6 +78,14 @@ class Programs:
         order = {"running": 0, "paused": 1, None: 2}
         return tuple(sorted(views, key=lambda view: (order[view.state], len(view.weeks))))
 
+    def under_way(self) -> ProgramView | None:
+        """Return the program that is running, the one begun first; None without one."""
+        with self._store.reading() as db:
+            running = [one.program_id for one in programs.begun(db) if one.state == "running"]
+            known = {program.id: program for program in self._programs()} if running else {}
+            views = (self._view(db, known[name]) for name in running if name in known)
+            return next((view for view in views if not view.over), None)
+
     def one(self, program_id: str) -> ProgramView:
         """Return a program. Raises CannotWalk: its file is not there any more."""
         with self._store.reading() as db:

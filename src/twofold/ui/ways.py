@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from twofold.ui.evening import Evening
     from twofold.ui.first_start import FirstStart
     from twofold.ui.on_paper import OnPaper
-    from twofold.ui.player.presenter import PlayerPresenter
     from twofold.ui.records import Records
     from twofold.ui.shelf import Shelf
 
@@ -66,7 +65,9 @@ class Ways(QObject):
         self._place = ""
         self._first: FirstStart | None = None
         self._hears = False
-        self._over_it = LyingOver(window, self._words)
+        self._over_it = LyingOver(
+            window, lambda: self._evening.presenter if self._evening is not None else None
+        )
         self.attend(on=True)
 
     def attend(self, *, on: bool) -> None:
@@ -261,9 +262,6 @@ class Ways(QObject):
         records = self._records_room(partial(self.go, "journal"))
         return records.journal() if records is not None else QWidget()
 
-    def _words(self) -> "PlayerPresenter | None":
-        return self._evening.presenter if self._evening is not None else None
-
     # ── making screens ───────────────────────────────────────────────────────────────────────
 
     def _welcome(self) -> None:
@@ -302,6 +300,7 @@ class Ways(QObject):
         page.library.connect(partial(self.go, "library"))
         page.cover.connect(self.cover)
         page.read.connect(self._read)
+        page.programs.connect(partial(self.go, "programs"))
         page.another_moment.connect(partial(self._show_home, another=True))
         return page
 
@@ -311,7 +310,8 @@ class Ways(QObject):
             # asked for anew each time: its evening may have been taken back meanwhile
             self._kept = self._book.another(self._kept) if another else self._book.moment()
             now = self._book.clock.now().astimezone()
-            page.show_view(home_view(self._look, self._cards, now, self._kept))
+            under_way = self._services.programs.under_way() if self._services else None
+            page.show_view(home_view(self._look, self._cards, now, self._kept, under_way))
 
     def _read(self, walk_id: int) -> None:
         records = self._records_room(partial(self._read, walk_id))

@@ -213,6 +213,16 @@ def weeks(count: int) -> str:
     return _tr("one week") if count <= 1 else _many("%n weeks", count)
 
 
+def week_of(number: int, count: int) -> str:
+    """Return "Week 2 of 4"."""
+    return _tr("Week {number} of {count}").format(number=number, count=count)
+
+
+def month_of(number: int, count: int) -> str:
+    """Return "Month 2 of 12"."""
+    return _tr("Month {number} of {count}").format(number=number, count=count)
+
+
 def months(count: int) -> str:
     """Return "12 months"."""
     return _tr("one month") if count <= 1 else _many("%n months", count)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui import looking, screens
-from twofold.ui.home.home_page import HomePage
+from twofold.ui.home.home_page import HomePage, Program
 from twofold.ui.widgets.text import Words
 
 
@@ -71,3 +71,14 @@ def test_the_first_evening_has_one_card_and_one_filled_button(qtbot: QtBot) -> N
     qtbot.addWidget(page)
     filled = [b for b in page.findChildren(QAbstractButton) if b.property("kind") == "primary"]
     assert [b.text() for b in filled] == ["Begin"]
+
+
+def test_a_program_under_way_leads_to_its_week(qtbot: QtBot) -> None:
+    page = screens.home()
+    qtbot.addWidget(page)
+    assert page._view is not None
+    page.show_view(replace(page._view, program=Program("First steps", "Week 2 of 4")))
+    looking.settle(page, 1072, 800)
+    assert any(label.text() == "Week 2 of 4" for label in page.findChildren(Words))
+    with qtbot.waitSignal(page.programs):
+        button(page, "see-program").click()

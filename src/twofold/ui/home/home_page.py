@@ -54,12 +54,21 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Program:
+    """The program under way. `where` is in words: "Week 2 of 4"."""
+
+    title: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """What Home shows. `offer` None: the library has not been read yet, or is empty."""
 
     greeting: str = field(repr=False)
     waiting: Waiting | None = None
     offer: Offer | None = None
+    program: Program | None = None
     moment: Moment | None = None
 
 
@@ -75,6 +84,7 @@ class HomePage(QWidget):
     cover = Signal()
     read = Signal(int)
     another_moment = Signal()
+    programs = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,7 +99,7 @@ class HomePage(QWidget):
         head.addWidget(self._greeting, 1)
         head.addWidget(cover, 0, Qt.AlignmentFlag.AlignTop)
         page.add(head)
-        self._slots = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout(), QVBoxLayout())
+        self._slots = tuple(QVBoxLayout() for _ in range(5))
         for slot in self._slots:
             page.add(slot)
         page.finish()
@@ -103,7 +113,7 @@ class HomePage(QWidget):
         if view == was:
             return
         self._greeting.setText(view.greeting)
-        waits, offers, rests, moments = self._slots
+        waits, offers, rests, programs, moments = self._slots
         if was is None or view.waiting != was.waiting:
             resting = view.waiting is not None and view.waiting.rests
             card = self._waiting(view.waiting) if view.waiting is not None else None
@@ -112,8 +122,19 @@ class HomePage(QWidget):
         alone = _leads(view)
         if was is None or view.offer != was.offer or alone != _leads(was):
             _put(offers, self._offer(view.offer, alone=alone) if view.offer is not None else None)
+        if was is None or view.program != was.program:
+            _put(programs, self._program(view.program) if view.program is not None else None)
         if was is None or view.moment != was.moment:
             _put(moments, self._moment(view.moment) if view.moment is not None else None)
+
+    def _program(self, program: Program) -> QWidget:
+        card = Card(padding=28)
+        card.add(caption(program.where))
+        card.add(strong(program.title), 4)
+        see = named(quiet(self.tr("See what is next in it")), "see-program")
+        see.clicked.connect(self.programs)
+        card.add(flowing(see), 8)
+        return card
 
     def _moment(self, moment: Moment) -> QWidget:
         card = MomentCard(moment)

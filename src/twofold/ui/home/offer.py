@@ -10,6 +10,8 @@ if TYPE_CHECKING:  # the library reads SQLAlchemy, which comes after the first p
 _WEEKLY: Final = "weekly-check-in"
 _WEEK: Final = 6
 _LONG_AGO: Final = date.min
+#: Makes an evening of its own only together with another exercise.
+_BEFORE_OTHERS: Final = frozenset({"ready-check"})
 
 
 #: Ten gentle minutes, and the ones to begin with where they are in the library.
@@ -33,7 +35,7 @@ def offered(cards: Sequence["Card"], today: date, *, first: bool = False) -> "Ca
         weekly.last_done is None or (today - weekly.last_done).days >= _WEEK
     ):
         return weekly
-    return min(sound, key=_freshness, default=None)
+    return min((c for c in sound if c.id not in _BEFORE_OTHERS), key=_freshness, default=None)
 
 
 def _freshness(card: "Card") -> tuple[date, bool, int, str]:

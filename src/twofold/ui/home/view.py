@@ -9,28 +9,43 @@ from PySide6.QtCore import QCoreApplication
 from twofold.services.opening import FirstLook, Unfinished
 from twofold.services.remembering import Remembered
 from twofold.ui import words
-from twofold.ui.home.home_page import HomeView, Offer, Waiting
+from twofold.ui.home.home_page import HomeView, Offer, Program, Waiting
 from twofold.ui.home.moment_card import Moment
 from twofold.ui.home.offer import offered
 
 if TYPE_CHECKING:  # the library reads SQLAlchemy, which comes after the first paint
     from twofold.services.choosing import Card
+    from twofold.services.programs import ProgramView
 
 
 def home_view(
-    look: FirstLook, cards: Sequence["Card"], now: datetime, kept: Remembered | None = None
+    look: FirstLook,
+    cards: Sequence["Card"],
+    now: datetime,
+    kept: Remembered | None = None,
+    program: "ProgramView | None" = None,
 ) -> HomeView:
-    """Make the view. `now` is the local time of the room, `kept` a moment to meet again."""
+    """Make the view: three cards at the most, a kept moment last.
+
+    Args:
+        look: What the book knows at first sight.
+        cards: The library, as far as it is read.
+        now: The local time of the room.
+        kept: A moment to meet again.
+        program: The program under way.
+    """
     greeting = words.hours_greeting(now.hour)
     if look.couple is not None:
         greeting = greeting.format(a=look.couple.a.name, b=look.couple.b.name)
     first = look.evenings == 0 and look.unfinished is None
     card = offered(cards, now.date(), first=first)
+    room = look.unfinished is None or card is None or program is None
     return HomeView(
         greeting=greeting,
         waiting=_waiting(look.unfinished, cards, now) if look.unfinished is not None else None,
         offer=_offer(card, first=first) if card is not None else None,
-        moment=_moment(kept, now.date()) if kept is not None else None,
+        program=_program(program) if program is not None else None,
+        moment=_moment(kept, now.date()) if kept is not None and room else None,
     )
 
 
@@ -45,6 +60,11 @@ def _moment(remembered: Remembered, today: date) -> Moment:
         name=found.owner_name,
         text=found.text,
     )
+
+
+def _program(view: "ProgramView") -> Program:
+    where = words.month_of if view.monthly else words.week_of
+    return Program(view.title, where(view.week + 1, len(view.weeks)))
 
 
 def _years_ago(years: int) -> str:

@@ -87,11 +87,8 @@ class ProgramCard(Card):
         view = self._view
         if view.over:
             return self._length()
-        where = (
-            self.tr("Month {number} of {count}")
-            if view.monthly
-            else self.tr("Week {number} of {count}")
-        ).format(number=view.week + 1, count=len(view.weeks))
+        told = words.month_of if view.monthly else words.week_of
+        where = told(view.week + 1, len(view.weeks))
         return self.tr("{where}, paused").format(where=where) if view.state == "paused" else where
 
     def _length(self) -> str:
