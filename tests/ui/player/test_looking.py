@@ -11,6 +11,7 @@ from tests.ui import looking
 from tests.ui.player.conftest import Begin, Evening, settle
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.player.asking import Answering
+from twofold.ui.player.rest_page import RestPage
 from twofold.ui.theme.apply import Theme
 from twofold.walk.places import Finish, Ready
 
@@ -46,7 +47,7 @@ def walk_through(evening: Evening) -> list[str]:
             found += faults(evening)
             evening.press("ready-b")
         else:
-            evening.press("primary")
+            evening.press("go-on" if evening.shows(RestPage) else "primary")
         settle()
     raise AssertionError("the evening does not end")
 

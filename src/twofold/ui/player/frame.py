@@ -91,8 +91,17 @@ class PlayerPage(QWidget):
         self.timer: TimerBar | None = None
 
     def heading(self) -> str:
-        """Return what a screen reader says when the page appears."""
+        """Return what the page is called."""
         raise NotImplementedError
+
+    def spoken(self) -> str:
+        """Return what a screen reader says when the page appears: its title, and its time."""
+        time = self.timer.spoken() if self.timer is not None else ""
+        return (
+            self.tr("{page}. {time}").format(page=self.heading(), time=time)
+            if time
+            else (self.heading())
+        )
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return what stands in the fields right now."""

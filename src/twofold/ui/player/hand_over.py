@@ -1,6 +1,8 @@
 """The neutral page between two people. Nothing from before is on it or behind it."""
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from twofold.people import PartnerId, other
@@ -15,6 +17,8 @@ from twofold.walk.moves import Back, CloseAgain, Forward
 from twofold.walk.places import HandingOver
 from twofold.walk.sight import Scene
 
+#: Milliseconds after which a page that nobody starts covers itself: both may have left the room.
+UNATTENDED_MS: Final = 120_000
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -59,6 +63,12 @@ class HandOverPage(PlayerPage):
         body.addLayout(self._quiet_ones())
         body.addStretch(4)
         self.shortcuts()
+        self._unattended = QTimer(self)
+        self._unattended.setObjectName("unattended")
+        self._unattended.setSingleShot(True)
+        self._unattended.setInterval(UNATTENDED_MS)
+        self._unattended.timeout.connect(self.cover_asked)
+        self._unattended.start()
 
     def heading(self) -> str:
         """Return who comes next."""

@@ -356,7 +356,7 @@ class PlayerPresenter(QObject):
         self._keeping.turned()
         self._back = self._show_guarded
         self._screen.show_page(page)
-        announce(page, page.heading())
+        announce(page, page.spoken())
         page.focus_first()
 
     def _make(self, scene: Scene) -> PlayerPage:

@@ -112,6 +112,10 @@ class TimerBar(QWidget):
             self._countdown.switch_off()
         self.refresh()
 
+    def spoken(self) -> str:
+        """Return how much time is left in words, "" while no time is shown."""
+        return "" if self._countdown.state is Time.OFF else self._left.text()
+
     def refresh(self) -> None:
         """Say how much is left. Only words and the ring change."""
         state = self._countdown.state
