@@ -95,8 +95,7 @@ class CarryingAway:
                     _page(folder, *before, places, place, words)
                     places.append(before[1])
                 before = (text, place)
-                if len(taken) % _SLICE == 0:
-                    yield len(taken)
+                yield len(taken)
             if before is not None:
                 _page(folder, *before, places, None, words)
                 places.append(before[1])
@@ -130,8 +129,7 @@ class CarryingAway:
             for text in self._texts(period, words):
                 done += 1
                 file.write(one_page.article(text, done).encode())
-                if done % _SLICE == 0:
-                    yield done
+                yield done
             file.write(one_page.tail().encode())
         yield done
 

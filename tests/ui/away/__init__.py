@@ -1,0 +1,1 @@
+"""Carrying away, in the window."""
