@@ -150,3 +150,13 @@ def test_a_program_whose_file_is_gone_is_told(weeks: House) -> None:
 def _edit(folder: Path, was: str, now: str) -> None:
     path = folder / "two-weeks.md"
     path.write_text(path.read_text("utf-8").replace(was, now), "utf-8")
+
+
+def test_home_hears_of_the_one_under_way_only(weeks: House) -> None:
+    assert weeks.services.programs.under_way() is None
+    weeks.services.programs.begin("two-weeks")
+    under_way = weeks.services.programs.under_way()
+    assert under_way is not None
+    assert under_way.id == "two-weeks"
+    weeks.services.programs.pause("two-weeks")
+    assert weeks.services.programs.under_way() is None
