@@ -19,9 +19,11 @@ from pytestqt.qtbot import QtBot
 
 from twofold.host.places import Places
 from twofold.host.settings import load
+from twofold.services.opening import Book
 from twofold.ui.app import App
 from twofold.ui.evening import Evening
 from twofold.ui.home.home_page import HomePage
+from twofold.ui.looking_over import LookingOverPage
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.preview.preview_page import WorksheetPreview
 from twofold.ui.welcome.welcome_page import WelcomePage
@@ -127,6 +129,54 @@ def test_a_damaged_book_is_told_and_left_alone(
     assert places.vault.read_bytes() == b"not a book" * 500
     app.window.close()
     app.close()
+
+
+def test_a_book_that_was_not_closed_is_checked_in_sight(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = Places(tmp_path)
+    first = App(qapp, places)
+    with qtbot.waitSignal(first.furnished, timeout=30_000):
+        first.show()
+    introduce(first)
+    first.window.close()
+    first.close()
+    places.mark.touch()  # what a crash leaves behind
+
+    app = App(qapp, places)
+    seen: list[type] = []
+    app.arrived.connect(lambda: seen.append(type(app.window.current())))
+    whole = app._look_over
+
+    def look_over(book: Book) -> None:
+        whole(book)
+        seen.append(type(app.window.current()))
+
+    monkeypatch.setattr(app, "_look_over", look_over)
+    with qtbot.waitSignal(app.furnished, timeout=30_000):
+        app.show()
+    assert seen == [LookingOverPage, HomePage]
+    app.window.close()
+    app.close()
+    assert not places.mark.exists()
+
+
+def test_a_check_can_be_left_and_comes_again(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    places = Places(tmp_path)
+    first = App(qapp, places)
+    with qtbot.waitSignal(first.furnished, timeout=30_000):
+        first.show()
+    first.window.close()
+    first.close()
+    places.mark.touch()
+    app = App(qapp, places)
+    app.show()
+    qtbot.waitUntil(lambda: isinstance(app.window.current(), LookingOverPage | WelcomePage))
+    app.window.close()
+    app.close()  # while it runs, or just after it
+    assert places.mark.exists() or app.services is None
 
 
 def test_nothing_heavy_is_read_before_the_first_paint() -> None:

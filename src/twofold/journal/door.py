@@ -70,21 +70,29 @@ class Connection(Protocol):
         """Roll back, where a transaction is under way."""
         ...
 
+    def interrupt(self) -> None:
+        """End what runs, from another thread; whoever waits for it hears an error."""
+        ...
+
     def close(self) -> None:
         """Close it."""
         ...
 
 
-def open_door(path: Path, key: bytes, *, create: bool = False) -> Connection:
+def open_door(
+    path: Path, key: bytes, *, create: bool = False, unchecked: bool = False
+) -> Connection:
     """Open a book and hold it alone until `close_door`.
 
-    After a stop that was not a close (a crash, a power cut) the whole file is checked first.
+    After a stop that was not a close (a crash, a power cut) the whole file is checked first; with
+    `unchecked` the caller has asked `was_left_open` and calls `check_door` before anything else.
     A book that is new, or whose first start was cut short, has `user_version` 0 and no tables.
 
     Args:
         path: The database file.
         key: The 32 bytes of the vault key.
         create: Whether a missing file may become a new book; an empty one may in any case.
+        unchecked: The check is the caller's. One thread after the other may use this connection.
 
     Raises:
         BookClosed: `in-use`, `newer` (the file is untouched), `damaged` (also: another key),
@@ -93,12 +101,12 @@ def open_door(path: Path, key: bytes, *, create: bool = False) -> Connection:
     """
     _see_the_file(path, create=create)
     try:
-        connection = keyed(path, key)
+        connection = keyed(path, key, one_thread=not unchecked)
     except driver.Error as error:
         raise (not_opened(error, str(path)) or error) from None
     try:
         _enter(connection, path)
-        if _mark(path).exists():
+        if not unchecked and was_left_open(path):
             check_door(connection)
     except driver.Error as error:
         connection.close()
@@ -109,6 +117,11 @@ def open_door(path: Path, key: bytes, *, create: bool = False) -> Connection:
     with contextlib.suppress(OSError):  # on a full disk an unmarked book is better than none
         os.close(os.open(_mark(path), os.O_WRONLY | os.O_CREAT, 0o600))
     return connection
+
+
+def was_left_open(path: Path) -> bool:
+    """Say whether the last stop was not a close, so that the whole file is to be checked."""
+    return _mark(path).exists()
 
 
 def close_door(connection: Connection) -> None:
@@ -156,14 +169,18 @@ def number_of(connection: Connection, pragma: str) -> int:
     return int(row[0]) if row else 0
 
 
-def keyed(path: Path, key: bytes) -> Connection:
+def keyed(path: Path, key: bytes, *, one_thread: bool = True) -> Connection:
     """Return a connection with cipher and key set, and nothing read yet.
+
+    Without `one_thread` it may be handed to another thread, but never used by two at once.
 
     Raises:
         BookClosed: `no-cipher`, when a library without encryption answers in its place.
     """
     # Begun and ended by us alone: the driver's own transactions would commit a CREATE TABLE.
-    connection = driver.connect(str(path), isolation_level=None, timeout=_PATIENCE)
+    connection = driver.connect(
+        str(path), isolation_level=None, timeout=_PATIENCE, check_same_thread=one_thread
+    )
     version = connection.execute("PRAGMA cipher_version").fetchone()
     if not version or not version[0]:
         connection.close()

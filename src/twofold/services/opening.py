@@ -14,7 +14,7 @@ from twofold.exercise.library import Library
 from twofold.host.clock import Clock
 from twofold.host.places import Places, shipped
 from twofold.host.settings import load
-from twofold.journal.door import number_of, open_door
+from twofold.journal.door import check_door, number_of, open_door, was_left_open
 from twofold.journal.first_look import first_look
 from twofold.journal.parts import PARTS as _STORE
 from twofold.people import Couple
@@ -55,13 +55,36 @@ class FirstLook:
 
 @dataclass(slots=True)
 class Book:
-    """An opened book, or a place where one will be begun (`door` None until then)."""
+    """An opened book, or a place where one will be begun (`door` None until then).
+
+    One that is `unchecked` was not closed the last time: `check` comes before all else.
+    """
 
     places: Places
     clock: Clock
     library: Library = field(repr=False)
     key: bytes | None = field(default=None, repr=False)
     door: Any = field(default=None, repr=False)  # a driver connection; only the journal uses it
+    unchecked: bool = False
+
+    def check(self) -> None:
+        """Look at every page, row and index. On any thread, while no other one uses the book.
+
+        Raises:
+            BookClosed: `damaged`, or `stop` ended the check. The book is closed.
+        """
+        try:
+            check_door(self.door)
+        except BaseException:
+            self.door.close()  # the mark stays: the next start checks again
+            self.door = None
+            raise
+        self.unchecked = False
+
+    def stop(self) -> None:
+        """End a check that runs on another thread."""
+        if (door := self.door) is not None:
+            door.interrupt()
 
     def moment(self) -> Remembered | None:
         """Return the kept moment of this day, or None."""
@@ -106,6 +129,8 @@ class Book:
 def open_book(places: Places, clock: Clock, *, here: bool = False, lang: str = "en") -> Book:
     """Open the couple's book if there is one; write nothing if there is none.
 
+    After a stop that was no close it comes back `unchecked`.
+
     Args:
         places: The folder of settings, log and own exercises, and of the book unless a full
             disk once made it move.
@@ -125,4 +150,6 @@ def open_book(places: Places, clock: Clock, *, here: bool = False, lang: str = "
             raise BookClosed("elsewhere", moved_to)
         return Book(places, clock, library)
     key = read_keys(at.keys)
-    return Book(places, clock, library, key, open_door(at.vault, key))
+    unchecked = was_left_open(at.vault)
+    door = open_door(at.vault, key, unchecked=unchecked)
+    return Book(places, clock, library, key, door, unchecked)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # what is read after the first paint
     from twofold.services.house import Services
     from twofold.services.opening import Book
     from twofold.ui.languages import Speech
+    from twofold.ui.looking_over import LookingOver
     from twofold.ui.single import Single
     from twofold.ui.theme.apply import Theme
     from twofold.ui.ways import Ways
@@ -57,6 +58,7 @@ class App(QObject):
         self._book: Book | None = None
         self._log: logging.Handler | None = None
         self._single: Single | None = None
+        self._looking: LookingOver | None = None
         first.painted.connect(self._move_in)
 
     def show(self) -> None:
@@ -88,7 +90,6 @@ class App(QObject):
         # Late: the cipher's library and Home are wanted only once the window is there.
         from twofold.host.clock import SystemClock
         from twofold.services.opening import open_book
-        from twofold.ui.ways import Ways
 
         try:
             self._book = open_book(
@@ -97,11 +98,42 @@ class App(QObject):
                 here=here,
                 lang=self.speech.language,
             )
-            look = self._book.look()
         except BookClosed as trouble:
             self._tell(trouble)
             return
-        self.ways = Ways(self.window, self.theme, self._book, self._settings)
+        if self._book.unchecked:
+            self._look_over(self._book)
+        else:
+            self._enter(self._book)
+
+    def _look_over(self, book: "Book") -> None:
+        """Check a book that was not closed the last time, and tell so meanwhile."""
+        from twofold.ui.looking_over import LookingOver, LookingOverPage
+
+        self.window.show_screen(LookingOverPage(), rail=False)
+        self._looking = LookingOver(book, self)
+        self._looking.done.connect(self._looked_over)  # a method: it is called on this thread
+        self._looking.start()
+
+    def _looked_over(self, found: Exception | None) -> None:
+        self._looking, book = None, self._book
+        if isinstance(found, BookClosed):
+            self._book = None
+            self._tell(found)
+        elif found is not None:
+            raise found
+        elif book is not None:
+            self._enter(book)
+
+    def _enter(self, book: "Book") -> None:
+        from twofold.ui.ways import Ways
+
+        try:
+            look = book.look()
+        except BookClosed as trouble:
+            self._tell(trouble)
+            return
+        self.ways = Ways(self.window, self.theme, book, self._settings)
         self.ways.language_chosen.connect(self._speak)
         self.ways.first(look)
         # after the events of showing Home, so that it is on screen first
@@ -115,6 +147,9 @@ class App(QObject):
 
     def close(self) -> None:
         """Close the book. The window has closed already, or never opened."""
+        if self._looking is not None:
+            self._looking.stop()
+            self._looking = None
         if self.services is not None:
             self.services.close()
         elif self._book is not None and self._book.door is not None:
