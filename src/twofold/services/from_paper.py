@@ -286,6 +286,7 @@ def _lines(course: Course) -> Iterator[Line]:
         step = turns[0].step
         if not _comes_back(course, turns[0]):
             continue
+        turns.sort(key=lambda turn: turn.partner not in {None, course.first})  # ● stands first
         found: dict[Key, Question] = {}
         for question in step.questions:
             for turn in turns:

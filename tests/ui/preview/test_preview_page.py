@@ -2,14 +2,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QPageLayout
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looking import clipped, overlapping, settle, unnamed, unreached
-from tests.unit.paper.evenings import SHIPPED, everything, exercise, kept, walk
+from tests.unit.paper.evenings import SHIPPED, SOUND, everything, exercise, kept, walk
 from tests.unit.printing import finished
 from twofold.exercise.model import Kind
+from twofold.paper.booklet import booklet
+from twofold.paper.cards import pocket_cards
 from twofold.paper.record import record
 from twofold.paper.sheet import Sheet
 from twofold.paper.worksheet import blank
@@ -18,7 +21,7 @@ from twofold.printing.measures import Paper
 from twofold.printing.printer import JOB_NAME, new_printer, paper_of, print_to
 from twofold.printing.sides import sides_of
 from twofold.ui.preview import going_out, preview_page
-from twofold.ui.preview.offers import only
+from twofold.ui.preview.offers import Offer, only
 from twofold.ui.preview.page_view import PageView
 from twofold.ui.preview.preview_page import WorksheetPreview, paper_of_locale
 from twofold.ui.preview.sheet_words import sheet_words
@@ -224,3 +227,113 @@ def test_paper_follows_the_country(locale: str, paper: Paper) -> None:
 def test_sheets_can_speak_the_language_of_the_window(qapp: object) -> None:
     sheet = blank(exercise(SHIPPED[0]), sheet_words())
     assert sheet.footer == "page {page} of {pages}"
+
+
+def offered(qtbot: QtBot, remembered: dict[str, dict[str, int]] | None = None) -> WorksheetPreview:
+    found = everything()
+    offers = (
+        Offer("blank", lambda _days: (blank(found),)),
+        Offer("booklet", lambda _days: (booklet(found, "a"), booklet(found, "b"))),
+        Offer("cards", lambda _days: (pocket_cards(found),)),
+    )
+    page = WorksheetPreview(offers, "a4", remembered)
+    qtbot.addWidget(page)
+    settle(page, 1072, 800)
+    return page
+
+
+def sides(page: WorksheetPreview) -> list[PageView]:
+    return [view for view in page.findChildren(PageView) if view.isVisible()]
+
+
+def test_another_kind_is_shown_as_it_will_be_printed(qtbot: QtBot) -> None:
+    page = offered(qtbot)
+    press(page, "kind-booklet")
+    settle(page, 1072, 800)
+    view = sides(page)[0]
+    assert view.width() > view.height(), "two pages on a side, to be folded"
+    assert "short edge" in said(page, "included")
+    press(page, "fold")
+    settle(page, 1072, 800)
+    assert sides(page)[0].width() < sides(page)[0].height()
+    assert "short edge" not in said(page, "included")
+    press(page, "kind-cards")
+    assert "bank card" in said(page, "included")
+
+
+def test_how_each_kind_is_printed_is_told_to_be_remembered_and_taken_up_again(
+    qtbot: QtBot,
+) -> None:
+    page = offered(qtbot)
+    chosen = QSignalSpy(page.options_chosen)
+    press(page, "lines-10")
+    press(page, "kind-booklet")
+    press(page, "large")
+    kept = {chosen.at(n)[0]: chosen.at(n)[1] for n in range(chosen.count())}
+    assert (kept["blank"]["pitch"], kept["blank"]["large"]) == (10, 0)
+    assert kept["booklet"]["large"] == 1
+    again = offered(qtbot, kept)
+    assert again._printout.manner.pitch == 10
+    press(again, "kind-booklet")
+    assert again._printout.manner.large
+    press(again, "kind-blank")
+    assert not again._printout.manner.large
+
+
+def test_only_options_that_make_a_difference_are_there(qtbot: QtBot) -> None:
+    page = offered(qtbot)
+    there = {b.objectName() for b in page.findChildren(QCheckBox) if b.isVisibleTo(page)}
+    assert there == {"large", "fields", "grey"}
+    press(page, "kind-booklet")
+    there = {b.objectName() for b in page.findChildren(QCheckBox) if b.isVisibleTo(page)}
+    assert there == {"large", "fold", "fields", "grey"}
+    press(page, "kind-cards")
+    there = {b.objectName() for b in page.findChildren(QCheckBox) if b.isVisibleTo(page)}
+    assert there == {"large", "grey"}
+
+
+def test_closer_and_further_away(qtbot: QtBot) -> None:
+    page = offered(qtbot)
+    before = sides(page)[0].width()
+    press(page, "zoom-in")
+    assert sides(page)[0].width() == pytest.approx(before * 1.5, abs=2)
+    assert said(page, "zoom") == "150 %"
+    for _ in range(6):
+        press(page, "zoom-out")
+    assert sides(page)[0].width() == pytest.approx(before / 2, abs=2)
+
+
+def test_the_page_list_goes_to_a_page(qtbot: QtBot) -> None:
+    page = preview(qtbot, blank(exercise(SHIPPED[0])))
+    press(page, "list-3")
+    assert said(page, "where").startswith("Page 3 of")
+    button = page.findChild(QAbstractButton, "list-3")
+    assert button is not None
+    assert button.isChecked()
+
+
+def test_in_grey_the_pages_have_no_colour(qtbot: QtBot) -> None:
+    found = blank(everything(), folder=SOUND)  # its pebble is not grey
+    page = preview(qtbot, found)
+    press(page, "grey")
+    picture = sides(page)[0].grab().toImage()
+    shown = [picture.pixelColor(x, y) for x in range(4, 300, 3) for y in range(4, 400, 3)]
+    assert all(abs(c.red() - c.blue()) < 3 for c in shown)
+
+
+def test_fields_and_pages_for_a_browser_come_from_the_same_button(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = offered(qtbot)
+    press(page, "fields")
+    assert finished.info(save(page, tmp_path / "typed"))["Form"] == "AcroForm"
+    page._out._printout = page._printout
+    page._out._save(str(tmp_path / "page.html"))
+    assert (tmp_path / "page.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_folded_sheets_lie_across_the_paper(qtbot: QtBot) -> None:
+    page = offered(qtbot)
+    press(page, "kind-booklet")
+    printer = new_printer(page._printout.sides[0])
+    assert printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape

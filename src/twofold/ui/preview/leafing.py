@@ -10,7 +10,7 @@ from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import caption
 
-_MOST_LISTED = 12  # a longer list would push the options out of sight
+_MOST_LISTED = 16  # a longer list would push the options out of sight
 
 
 class Leafing(QWidget):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDateEdit, QVBoxLayout, QWidget
 
 from twofold.people import BOTH, Couple, PartnerId
@@ -16,6 +16,13 @@ from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import heading, plain, strong, title
+
+
+class _Day(QDateEdit):
+    """A date that Tab leaves at once; the arrow keys go from day to month to year."""
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt calls it so
+        return QWidget.focusNextPrevChild(self, onward)
 
 
 class TypeBackStart(QWidget):
@@ -43,9 +50,11 @@ class TypeBackStart(QWidget):
         )
         page.add(plain(told, "muted"), 8)
         page.add(strong(self.tr("Which evening was it?")), 24)
-        self._day = named(QDateEdit(QDate(today.year, today.month, today.day)), "day")
+        self._day = named(_Day(QDate(today.year, today.month, today.day)), "day")
         self._day.setAccessibleName(self.tr("Which evening was it?"))
         self._day.setCalendarPopup(True)
+        self._day.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has it
+        self._day.lineEdit().setAccessibleName(self.tr("Which evening was it?"))
         self._day.setMaximumDate(QDate(today.year, today.month, today.day))
         self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
         page.add(flowing(self._day), 8)

@@ -1,0 +1,197 @@
+"""Typing a sheet back through the real pages, over a real book."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDateEdit, QLabel, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.house import House
+from tests.ui.looking import clipped, overlapping, settle, unnamed, unreached
+from tests.unit.services.test_from_paper import SHEET
+from twofold.services.filled_fields import Misfit
+from twofold.services.from_paper import Taken
+from twofold.ui.theme.apply import Theme
+from twofold.ui.type_back.room import TypingBack
+from twofold.ui.type_back.sheet_page import TypeBackPage
+from twofold.ui.type_back.start_page import TypeBackStart
+from twofold.ui.window import MainWindow
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    made = House(tmp_path / "book")
+    made.services.household.introduce("Ana", "Sam")
+    made.add("sheet.md", SHEET)
+    yield made
+    made.services.close()
+
+
+@pytest.fixture
+def room(qtbot: QtBot, house: House) -> TypingBack:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    settle(window, 1280, 800)
+    return TypingBack(window, house.services)
+
+
+def page_of(room: TypingBack) -> QWidget:
+    page = room._window.current()
+    assert page is not None
+    return page
+
+
+def press(page: QWidget, name: str) -> None:
+    button = page.findChild(QAbstractButton, name)
+    assert button is not None, name
+    button.click()
+
+
+def edits(page: QWidget) -> list[QTextEdit]:
+    return [edit for edit in page.findChildren(QTextEdit) if edit.isVisible()]
+
+
+def begun(room: TypingBack) -> TypeBackPage:
+    room.start("sheet", "A small sheet")
+    start = page_of(room)
+    day = start.findChild(QDateEdit, "day")
+    assert day is not None
+    day.setDate(QDate(2026, 3, 10))
+    press(start, "begin")
+    page = page_of(room)
+    assert isinstance(page, TypeBackPage)
+    settle(room._window, 1280, 1600)
+    return page
+
+
+def test_from_the_paper_to_the_journal(room: TypingBack, house: House) -> None:
+    page = begun(room)
+    over = QSignalSpy(room.over)
+    edits(page)[0].insertPlainText("it makes sense")
+    press(page, "finish")
+    assert over.at(0) == [True]
+    [evening] = house.services.reflecting.evenings()
+    assert evening.on == date(2026, 3, 10)
+    answers = house.services.reflecting.evening(evening.walk_id).answers
+    assert "it makes sense" in [a.value for a in answers]
+
+
+def test_private_lines_are_behind_their_writers_word_and_gone_after_it(
+    room: TypingBack, house: House
+) -> None:
+    page = begun(room)
+    before = len(edits(page))
+    press(page, "own-a")
+    settle(room._window, 1280, 1600)
+    [own] = [e for e in edits(page) if e.hasFocus()] or edits(page)[:1]
+    assert len(edits(page)) == before + 1
+    own.insertPlainText("the tea you made")
+    press(page, "own-done-a")
+    assert len(edits(page)) == before
+    assert not any("tea you made" in e.toPlainText() for e in page.findChildren(QTextEdit))
+    assert "tea you made" not in str(house.of("answer", "value, value_text"))
+    press(page, "own-a")
+    assert any("tea you made" in e.toPlainText() for e in page.findChildren(QTextEdit))
+
+
+def test_a_page_that_is_hidden_keeps_its_words_and_shuts_private_ones(
+    room: TypingBack, house: House
+) -> None:
+    page = begun(room)
+    press(page, "own-b")
+    own = page.findChildren(QTextEdit)
+    own[0].insertPlainText("only for now")
+    cover = QWidget()
+    room._window.cover(cover)
+    assert not any("only for now" in e.toPlainText() for e in page.findChildren(QTextEdit))
+    assert house.of("answer", "question_id, owner") == [("helped", "b")]
+
+
+def test_private_pages_stay_on_paper_unless_both_showed_them(
+    room: TypingBack, house: House
+) -> None:
+    page = begun(room)
+    press(page, "own-a")
+    page.findChildren(QTextEdit)[0].insertPlainText("the tea")
+    press(page, "own-done-a")
+    opened = page.findChild(QCheckBox, "opened")
+    assert opened is not None
+    assert not opened.isChecked()
+    press(page, "finish")
+    assert house.of("answer") == [(0,)]
+
+
+def test_left_for_later_it_goes_on_where_it_was(room: TypingBack, house: House) -> None:
+    page = begun(room)
+    edits(page)[0].insertPlainText("half of it")
+    press(page, "back")
+    [(walk_id,)] = house.of("walk", "id")
+    room.go_on(int(str(walk_id)))
+    again = page_of(room)
+    assert "half of it" in [e.toPlainText() for e in again.findChildren(QTextEdit)]
+
+
+def test_a_disk_that_refuses_is_told_and_nothing_is_lost(room: TypingBack, house: House) -> None:
+    page = begun(room)
+    house.services.store.connection.execute("PRAGMA query_only = ON")
+    edits(page)[0].insertPlainText("these words")
+    page.keep()
+    said = page.findChild(QLabel, "kept-at")
+    assert said is not None
+    assert "not saved" in said.text()
+    assert not room.close()
+    press(page, "finish")
+    assert page_of(room) is page
+    house.services.store.connection.execute("PRAGMA query_only = OFF")
+    assert room.close()
+    assert len(house.of("answer", "id")) == 1
+
+
+def test_what_a_file_gave_and_what_not_is_said(room: TypingBack) -> None:
+    room.start("sheet", "A small sheet")
+    start = page_of(room)
+    assert isinstance(start, TypeBackStart)
+    odd = (Misfit("through", "place"), Misfit("gone", "question"))
+    start.tell(Taken("A small sheet", 1, 3, odd, private=True), {"through": "What got through?"})
+    said = [w.text() for n in range(1, 5) if (w := start.findChild(QLabel, f"report-{n}"))]
+    assert said[0].startswith("A small sheet: 3 lines")
+    assert "private pages stay" in said[1]
+    assert said[2].startswith("What got through?: ")
+    assert said[3].startswith("gone: ")
+
+
+def test_a_file_that_is_no_sheet_is_told(room: TypingBack, tmp_path: Path) -> None:
+    room.start("sheet", "A small sheet")
+    start = page_of(room)
+    room._about = (date(2026, 3, 1), "a", False)
+    (tmp_path / "no.pdf").write_text("not one")
+    room._read([str(tmp_path / "no.pdf")])
+    said = start.findChild(QLabel, "report-1")
+    assert said is not None
+    assert "cannot be read as a PDF" in said.text()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 640)])
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_nothing_is_clipped_unnamed_or_out_of_reach(
+    qtbot: QtBot, house: House, theme: Theme, width: int, height: int, size: int
+) -> None:
+    theme.apply("light", size)
+    services = house.services
+    couple = services.household.couple()
+    assert couple is not None
+    for page in (
+        TypeBackStart("A small sheet", couple, services.sheets.today()),
+        TypeBackPage(services.from_paper.begin("sheet")),
+    ):
+        qtbot.addWidget(page)
+        settle(page, width, height)
+        assert clipped(page) == []
+        assert overlapping(page) == []
+        assert unnamed(page) == []
+        if size == 100:
+            assert unreached(page) == []
