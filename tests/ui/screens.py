@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from twofold.errors import BookClosed
 from twofold.exercise.faults import Fault
 from twofold.host.settings import Settings
 from twofold.people import Couple, Partner
@@ -19,7 +20,9 @@ from twofold.ui.library.overview_view import OverviewView
 from twofold.ui.library.sieve import Wish
 from twofold.ui.preferences.key_button import KeyButton
 from twofold.ui.preferences.preferences_page import PreferencesPage
+from twofold.ui.trouble_page import BookTroublePage
 from twofold.ui.welcome.welcome_page import WelcomePage
+from twofold.ui.widgets.banner import Banner
 from twofold.ui.widgets.disclosure import Disclosure
 
 LONG = "Maximiliane-Theodora von und zu Hohenfel"
@@ -211,6 +214,26 @@ def help_over() -> HelpPage:
     return HelpPage(closable=True)
 
 
+def trouble_book() -> BookTroublePage:
+    told = words.trouble(BookClosed("elsewhere", "/media/stick/twofold"))
+    return BookTroublePage(told, offers_here=True)
+
+
+def looking_around() -> QWidget:
+    page = QWidget()
+    box = QVBoxLayout(page)
+    box.setContentsMargins(0, 0, 0, 0)
+    banner = Banner()
+    banner.tell(
+        "You are looking around. Mira and Jo are invented, and nothing you do here stays.",
+        {"end": "Begin with your own names"},
+        "info",
+    )
+    box.addWidget(banner)
+    box.addWidget(home("Mira", "Jo"), 1)
+    return page
+
+
 ALL: dict[str, Callable[[], QWidget]] = {
     "welcome": welcome,
     "welcome-safety": welcome_safety,
@@ -226,4 +249,6 @@ ALL: dict[str, Callable[[], QWidget]] = {
     "settings-keys": settings_keys,
     "help": HelpPage,
     "help-over": help_over,
+    "trouble-book": trouble_book,
+    "looking-around": looking_around,
 }

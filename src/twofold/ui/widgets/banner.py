@@ -1,16 +1,21 @@
 """A line across the top for a state that lasts: words that cannot be kept just now."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from twofold.ui.icons import Icon, pixmap
+from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import secondary
 from twofold.ui.widgets.column import row
 from twofold.ui.widgets.flow import Flow
 from twofold.ui.widgets.naming import named, remark
 from twofold.ui.widgets.text import plain
+
+_BESIDE: Final = 780  # px of width at 100 % text size
 
 
 class Banner(QFrame):
@@ -24,13 +29,20 @@ class Banner(QFrame):
         self._sign = QLabel()
         self._words = plain("")
         self._choices = Flow(8)
+        told = QWidget()
         line = row(self._sign, gap=12)
         line.addWidget(self._words, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 12, 24, 12)
-        box.setSpacing(8)
-        box.addLayout(line)
-        box.addLayout(self._choices)
+        told.setLayout(line)
+        choices = QWidget()
+        choices.setLayout(self._choices)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        choices.setSizePolicy(policy)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(24, 8, 24, 8)
+        self._box.setSpacing(look().gap(16))
+        self._box.addWidget(told, 1)
+        self._box.addWidget(choices)
         self.hide()
 
     def tell(self, text: str, choices: dict[str, str] | None = None, tone: str = "") -> None:
@@ -45,6 +57,14 @@ class Banner(QFrame):
             button.clicked.connect(partial(self.chosen.emit, name))
             self._choices.addWidget(button)
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set what can be done below the words where both have too little room side by side."""
+        wide = event.size().width() >= look().px(_BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if way != self._box.direction():
+            self._box.setDirection(way)
+        super().resizeEvent(event)
 
     def clear(self) -> None:
         """The state is over."""
