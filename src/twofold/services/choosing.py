@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from twofold.errors import CannotWalk
 from twofold.exercise.faults import Fault, Severity
@@ -14,16 +15,23 @@ from twofold.services.cards import Card, card_name, card_of
 
 __all__ = ["Card", "Choosing", "Overview"]
 
+#: The exercise in which two people agree how to stop.
+_TIME_OUT: Final = "time-out-plan"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """All that is said before an exercise begins. `exercise` None: too broken to preview."""
+    """All that is said before an exercise begins. `exercise` None: too broken to preview.
+
+    `first` is what is better done before a heated one: agreeing on a time-out.
+    """
 
     card: Card
     exercise: Exercise | None = field(repr=False)
     faults: tuple[Fault, ...] = ()
     done_on: tuple[date, ...] = ()
     paused_walk: int | None = None
+    first: Card | None = None
 
 
 class Choosing:
@@ -64,7 +72,16 @@ class Choosing:
             faults=tuple(f for f in reading.faults if f.severity is Severity.ERROR),
             done_on=() if entry.shadowed else done.get(entry.id, ()),
             paused_walk=waiting[0].id if waiting and not entry.shadowed else None,
+            first=self._before(entry, done),
         )
+
+    def _before(self, entry: Entry, done: dict[str, tuple[date, ...]]) -> Card | None:
+        if entry.heat != "high" or _TIME_OUT in done or entry.id == _TIME_OUT:
+            return None
+        try:
+            return card_of(self._library.entry(_TIME_OUT), None, ())
+        except KeyError:
+            return None
 
 
 def _last(done: dict[str, tuple[date, ...]], entry: Entry) -> date | None:

@@ -81,6 +81,7 @@ class Shelf(QObject):
         page = OverviewPage(view_of(found, self._today(), to_html, couple))
         page.back.connect(self.library_asked)
         page.begin.connect(self.begin)
+        page.look_at.connect(self.overview)
         page.go_on.connect(self.go_on)
         page.start_again.connect(self.start_again)
         page.print_blank.connect(self.print_blank)

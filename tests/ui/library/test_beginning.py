@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from tests.house import House
+from tests.house import House, go_to_finish
 from tests.unit.services.test_programs import TALK
 from twofold.exercise.prose import to_html
 from twofold.ui.library.beginning import Beginning
@@ -60,3 +60,26 @@ def test_who_begins_is_asked_where_the_exercise_leaves_it_open(
     with qtbot.waitSignal(page.begin) as said:
         press(page, "answer-0")
     assert said.args == [Beginning(exercise_id="tea", first="a")]
+
+
+def test_a_heated_exercise_leads_to_a_time_out_first_until_there_is_one(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = page_of(tmp_path, qtbot, "heat: high")
+    with qtbot.waitSignal(page.look_at) as said:
+        press(page, "go-first")
+    assert said.args == ["time-out-plan"]
+    with qtbot.waitSignal(page.begin):
+        press(page, "begin")
+    (tmp_path / "second").mkdir()
+    house = House(tmp_path / "second")
+    house.services.household.introduce("Ana", "Sam")
+    house.add("tea.md", TALK.format(id="tea").replace("lang: en", "lang: en\nheat: high"))
+    house.add("calm.md", TALK.format(id="calm"))
+    house.reopen()
+    assert house.services.choosing.overview("tea").first is not None
+    assert house.services.choosing.overview("calm").first is None
+    walk = go_to_finish(house, house.services.walking.begin("time-out-plan", seed=1))
+    house.services.walking.finish(walk)
+    assert house.services.choosing.overview("tea").first is None
+    house.services.close()

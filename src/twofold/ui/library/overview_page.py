@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from twofold.exercise.faults import Fault
+from twofold.services.cards import Card
 from twofold.ui.icons import Icon
 from twofold.ui.library.beginning import Beginning
 from twofold.ui.library.naming import depth_words, pillar_words
@@ -30,6 +31,7 @@ class OverviewPage(QWidget):
 
     back = Signal()
     begin = Signal(object)
+    look_at = Signal(str)
     go_on = Signal(int)
     start_again = Signal(int)
     print_blank = Signal(str)
@@ -49,6 +51,8 @@ class OverviewPage(QWidget):
             page.add(flowing(*tags), 20)
         if view.faults:
             page.add(self._faults(view.faults), 28)
+        if view.first is not None:
+            page.add(self._better_first(view.first), 28)
         page.add(self._buttons(), 24)
         if view.card.trouble is None and view.paused_walk is None:
             page.add(self._from_paper(), 8)
@@ -111,6 +115,20 @@ class OverviewPage(QWidget):
             sheet.add(caption(place), 12)
             sheet.add(plain(f"{fault.message} {fault.hint}".strip()), 2)
         sheet.add(caption(str(self._view.card.path)), 16)
+        return sheet
+
+    def _better_first(self, card: Card) -> QWidget:
+        """Return the way to a time-out, which a heated exercise asks for first."""
+        sheet = named(Sheet(kind="note"), "better-first")
+        sheet.add(heading(self.tr("A way to stop comes first")))
+        told = self.tr(
+            "This one can get heated. It goes better once you have agreed how either of you can "
+            "call a pause. You can also begin now."
+        )
+        sheet.add(plain(told), 8)
+        go = named(secondary(card.title, Icon.PAUSE), "go-first")
+        go.clicked.connect(partial(self.look_at.emit, card.id))
+        sheet.add(flowing(go), 12)
         return sheet
 
     def _middle(self) -> QHBoxLayout | QVBoxLayout:

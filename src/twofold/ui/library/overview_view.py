@@ -18,7 +18,8 @@ class OverviewView:
     """All parts in the order of the page; prose is safe HTML, "" where there is none.
 
     `short_minutes` 0: there is no short form. `stirring`: it is announced that this can be a lot.
-    `alone`: who may do it alone, by id and name; `starts`: who is asked who begins.
+    `first`: what is better done before this one. `alone`: who may do it alone, by id and name;
+    `starts`: who is asked who begins.
     """
 
     card: Card
@@ -38,6 +39,7 @@ class OverviewView:
     starts: tuple[tuple[PartnerId, str], ...] = field(default=(), repr=False)
     past: tuple[str, ...] = ()
     paused_walk: int | None = None
+    first: Card | None = None
     faults: tuple[Fault, ...] = field(default=())
 
 
@@ -68,6 +70,7 @@ def view_of(
         starts=both if exercise.starts == "ask" else (),
         past=past,
         paused_walk=overview.paused_walk,
+        first=overview.first,
         faults=overview.faults,
         **notes,
     )
