@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.bench import journal as leafing
 from tests.bench import keep, ten_years, windows
 from tests.bench.rows import Row, show, write
 from tests.e2e.screen import Screen
@@ -31,6 +32,12 @@ def main() -> int:
         quiet = dict(screen.environment)
         quiet.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
         rows += windows.measure(journal, quiet)
+    print("Leafing and searching, in ten years and in ten times as much …", flush=True)
+    much = folder / "ten-times"
+    _run("tests.bench.ten_years", str(much), "--walks", str(10 * ten_years.WALKS))
+    ten, hundred = (json.loads(_run("tests.bench.journal", str(one))) for one in (journal, much))
+    notes = leafing.anki(folder / "anki", _run("tests.bench.journal", "texts", str(journal)))
+    rows += leafing.rows(ten, hundred, notes)
     print("Keeping answers …", flush=True)
     pairs = json.loads(_run("tests.bench.keep", str(journal)))
     rows += keep.rows([(ours, raw) for ours, raw in pairs])

@@ -102,19 +102,25 @@ def evenings(
     )
 
 
-def kinds(db: Session) -> Kinds:
-    """Return what there is to filter by."""
-    last = func.max(WalkRow.id)  # SQLite takes the title from the row that has the maximum
-    titles = select(WalkRow.exercise_id, WalkRow.exercise_title, last).where(kept_evenings())
-    named = [(row[0], row[1]) for row in db.execute(titles.group_by(WalkRow.exercise_id))]
-    pillars = select(RevisionRow.pillar).distinct().where(RevisionRow.pillar != "")
-    year = func.substr(WalkRow.started_on, 1, 4)
-    years = select(year).distinct().where(kept_evenings()).order_by(year.desc())
+def kinds(db: Session, everything: Sequence[Month]) -> Kinds:
+    """Return what there is to filter by.
+
+    Args:
+        db: A unit of work.
+        everything: All months of the journal.
+    """
+    walked = set(db.scalars(select(WalkRow.exercise_id).distinct()))  # from an index alone
+    texts = db.execute(
+        select(
+            RevisionRow.exercise_id, RevisionRow.title, RevisionRow.pillar, RevisionRow.lang
+        ).order_by(RevisionRow.first_used_at)
+    ).all()
+    titles = {row.exercise_id: row.title for row in texts if row.exercise_id in walked}
     return Kinds(
-        exercises=tuple(sorted(named, key=lambda pair: pair[1].casefold())),
-        pillars=tuple(db.scalars(pillars)),
-        langs=tuple(db.scalars(select(WalkRow.lang).distinct().where(kept_evenings()))),
-        years=tuple(int(number) for number in db.scalars(years)),
+        exercises=tuple(sorted(titles.items(), key=lambda pair: pair[1].casefold())),
+        pillars=tuple(dict.fromkeys(row.pillar for row in texts if row.pillar)),
+        langs=tuple(dict.fromkeys(row.lang for row in texts)),
+        years=tuple(dict.fromkeys(month.first.year for month in everything)),
     )
 
 

@@ -37,6 +37,7 @@ class Timeline:
     first: tuple[Evening, ...] = field(repr=False)
     total: int
     today: date
+    kinds: Kinds
 
 
 class Leafing:
@@ -57,12 +58,8 @@ class Leafing:
                 first=tuple(_line(kept) for kept in first),
                 total=sum(month.evenings for month in everything),
                 today=self._clock.today(),
+                kinds=timeline.kinds(db, everything),
             )
-
-    def kinds(self) -> Kinds:
-        """Return what there is to filter by."""
-        with self._store.reading() as db:
-            return timeline.kinds(db)
 
     def evenings(self, month: Month, sieve: Sieve, skip: int, limit: int) -> tuple[Evening, ...]:
         """Return some evenings of a month, newest first, after the first `skip`."""

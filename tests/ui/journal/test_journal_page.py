@@ -55,7 +55,7 @@ class Kept:
             counts[day] = counts.get(day, 0) + 1
         months = tuple(Month(day, count) for day, count in counts.items())
         first = self.evenings(months[0], sieve, 0, at_once) if months else ()
-        return Timeline(months, first, len(self.kept), TODAY)
+        return Timeline(months, first, len(self.kept), TODAY, self.kinds())
 
     def evenings(self, month: Month, sieve: Sieve, skip: int, limit: int) -> tuple[Evening, ...]:
         inside = [e for e in self._through(sieve) if month.first <= e.on <= month.last]

@@ -94,6 +94,8 @@ class Filters(QWidget):
 
     def offer(self, kinds: Kinds, couple: Couple | None, today: date) -> None:
         """Offer what there is to filter by. What is chosen stays so."""
+        if (kinds, couple, today) == (self._kinds, self._couple, self._today):
+            return
         self._kinds, self._couple, self._today = kinds, couple, today
         self.show_sieve(self._sieve)
 

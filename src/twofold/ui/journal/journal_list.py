@@ -19,8 +19,8 @@ from twofold.ui.widgets.naming import named
 
 WIDTH: Final = 920
 SIDE: Final = 48
-_LONG: Final = 6000  # rows that are laid out in one go
-_AT_ONCE: Final = 2000
+_LONG: Final = 600  # rows that are laid out in one go
+_AT_ONCE: Final = 400
 
 
 class JournalList(QListView):
@@ -43,7 +43,7 @@ class JournalList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setResizeMode(QListView.ResizeMode.Fixed)  # rows are as wide as the list anyway
         self.setTabKeyNavigation(False)
         self.setBatchSize(_AT_ONCE)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

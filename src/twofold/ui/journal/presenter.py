@@ -1,12 +1,11 @@
 """What the journal shows: evenings through a sieve, or lines with the words looked for."""
 
-from datetime import date
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 from twofold.people import Couple
-from twofold.services.leafing import Evening, Kinds, Month, Sieve, Timeline
+from twofold.services.leafing import Evening, Month, Sieve, Timeline
 from twofold.services.searching import Found
 from twofold.ui.journal.journal_page import JournalPage
 from twofold.ui.journal.rows import AT_ONCE
@@ -24,10 +23,6 @@ class Leaves(Protocol):
 
     def evenings(self, month: Month, sieve: Sieve, skip: int, limit: int) -> tuple[Evening, ...]:
         """Return some evenings of a month."""
-        ...
-
-    def kinds(self) -> Kinds:
-        """Return what there is to filter by."""
         ...
 
 
@@ -55,7 +50,7 @@ class JournalPresenter(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._leafing, self._searching = page, leafing, searching
-        self._couple, self._today = couple, date.min
+        self._couple = couple
         self._sieve = Sieve()
         self._typed = ""
         self._best = False
@@ -70,12 +65,8 @@ class JournalPresenter(QObject):
         page.more_wanted.connect(self._more)
 
     def refresh(self) -> None:
-        """Show the newest evenings; what to filter by follows once they are on the screen."""
+        """Show the newest evenings, or again what is looked for."""
         self._show()
-        QTimer.singleShot(0, self, self._offer)
-
-    def _offer(self) -> None:
-        self._page.offer(self._leafing.kinds(), self._couple, self._today)
 
     def _hear(self, typed: str) -> None:
         self._typed = typed
@@ -98,7 +89,7 @@ class JournalPresenter(QObject):
         if not self._typed.strip():
             self._found = Found()
             timeline = self._leafing.timeline(self._sieve, AT_ONCE)
-            self._today = timeline.today
+            self._page.offer(timeline.kinds, self._couple, timeline.today)
             self._page.show_timeline(timeline, self._sieve, self._fetch)
             return
         if self._best:
