@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from twofold.host.places import Places
+from twofold.host.places import Places, shipped
 from twofold.host.settings import load
 from twofold.services.opening import Book
 from twofold.ui.app import App
@@ -114,6 +114,17 @@ def test_a_larger_text_is_there_at_once_and_stays(app: App, tmp_path: Path, qtbo
     press(app, "text_size-150")
     qtbot.waitUntil(lambda: app.window.current() is not before)
     assert load(Places(tmp_path).settings).text_size == 150
+
+
+def test_paper_speaks_the_language_of_the_window(app: App) -> None:
+    assert app.services is not None
+    file = shipped("exercises") / "en" / "weekly-check-in.md"
+    before = app.services.sheets.blank(file)
+    app._speak("de")
+    try:
+        assert app.services.sheets.blank(file) != before
+    finally:
+        app._speak("en")
 
 
 def test_a_damaged_book_is_told_and_left_alone(

@@ -38,6 +38,10 @@ class BlankSheets:
         self._library = library
         self._words = words
 
+    def speak(self, words: Words) -> None:
+        """Print the fixed sentences in other words from now on."""
+        self._words = words
+
     def ids(self) -> tuple[str, ...]:
         """Return the id of every exercise that can be asked for, by title."""
         return tuple(e.id for e in self._library.entries() if not e.shadowed)
