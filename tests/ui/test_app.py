@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from twofold.host.places import Places, shipped
+from twofold.host.places import Places
 from twofold.host.settings import load
 from twofold.services.opening import Book
 from twofold.ui.app import App
@@ -47,9 +47,16 @@ def app(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
 
 def press(app: App, name: str) -> None:
     page = app.window.page()
-    found = page.findChild(QAbstractButton, name) if page is not None else None
+    there = page.findChildren(QAbstractButton, name) if page is not None else []
+    found = next((button for button in there if not button.isHidden() and _shown(button)), None)
     assert isinstance(found, QAbstractButton), name
     found.click()
+
+
+def _shown(button: QWidget) -> bool:
+    """Say whether it can be seen: a page that was turned is hidden until it is gone."""
+    parent = button.parentWidget()
+    return parent is None or parent.isWindow() or (not parent.isHidden() and _shown(parent))
 
 
 def introduce(app: App) -> None:
@@ -114,17 +121,6 @@ def test_a_larger_text_is_there_at_once_and_stays(app: App, tmp_path: Path, qtbo
     press(app, "text_size-150")
     qtbot.waitUntil(lambda: app.window.current() is not before)
     assert load(Places(tmp_path).settings).text_size == 150
-
-
-def test_paper_speaks_the_language_of_the_window(app: App) -> None:
-    assert app.services is not None
-    file = shipped("exercises") / "en" / "weekly-check-in.md"
-    before = app.services.sheets.blank(file)
-    app._speak("de")
-    try:
-        assert app.services.sheets.blank(file) != before
-    finally:
-        app._speak("en")
 
 
 def test_a_damaged_book_is_told_and_left_alone(
