@@ -3,6 +3,7 @@
 import json
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtQml import QJSEngine
@@ -13,6 +14,7 @@ from tests.unit.printing import finished
 from tests.unit.services.pair import PAIR
 from twofold.__main__ import main
 from twofold.paper.one_page import search_script
+from twofold.people import BOTH
 from twofold.walk.moves import Forward
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -122,7 +124,7 @@ def test_one_page_holds_everything_and_asks_for_nothing(house: House, tmp_path: 
 
 
 def test_the_search_of_the_page_finds_words_without_accents_and_marks_them() -> None:
-    engine = QJSEngine()
+    engine: Any = QJSEngine()  # its types tell of a pair that is not given
     assert not engine.evaluate(search_script()).isError()
 
     def run(script: str) -> object:
@@ -177,8 +179,8 @@ def test_private_lines_and_evenings_under_way_never_leave(
     walking.move(walk, Forward(), drafts_of(walk, running))
     house.services.removing.remove(kept(house, removed))
     walk_id = kept(house, gone)
-    for who in ("a", "b"):
-        house.services.amending.take_back_words(walk_id, who)  # type: ignore[arg-type] # both
+    for who in BOTH:
+        house.services.amending.take_back_words(walk_id, who)
     target = tmp_path / "out"
     assert export(house, target, form) == 0
     if form == "pdf":

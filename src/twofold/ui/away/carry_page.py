@@ -125,7 +125,7 @@ class CarryPage(QWidget):
         self._start.show()
         self._told.setText(said)
         self._told.set_tone("danger" if refused else "")
-        self._told.setVisible(bool(said))
+        self._told.setHidden(not said)
         self._page.settle()
         self._page.ensureWidgetVisible(self._told if said else self._go)
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)

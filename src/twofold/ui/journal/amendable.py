@@ -60,7 +60,8 @@ class AmendableAnswer(QWidget):
         self._change = named(icon_only(Icon.PENCIL, said), f"change-{self._name}")
         self._change.setToolTip(self.tr("Change"))
         self._change.clicked.connect(self._ask)
-        self._change.setVisible(answer.kind is not Kind.SIGN)
+        if answer.kind is Kind.SIGN:
+            self._change.hide()
         across.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         self._box.addLayout(across)
         if earlier:

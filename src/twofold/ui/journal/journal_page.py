@@ -139,10 +139,11 @@ class JournalPage(QWidget):
         if look().text_size >= _LARGE:
             upper.addWidget(self._narrow)
         more = named(icon_only(Icon.MORE, self.tr("More")), "more")
-        menu = QMenu(more)
-        menu.addAction(self.tr("Carry away…"), self.carry_asked.emit)
-        menu.addAction(self.tr("Recently removed"), self.removed_asked.emit)
-        more.setMenu(menu)
+        self._more = QMenu(more)
+        self._more.addAction(self.tr("Carry away…"), self.carry_asked.emit)
+        self._more.addAction(self.tr("Recently removed"), self.removed_asked.emit)
+        more.clicked.connect(self._show_more)
+        self._more_button = more
         upper.addWidget(more)
         tools = QVBoxLayout(self._tools)
         tools.setContentsMargins(0, look().gap(14), 0, 0)
@@ -227,6 +228,12 @@ class JournalPage(QWidget):
         hit = self._current_hit()
         if hit is not None:
             self.then_and_now.emit(hit.exercise_id, hit.question_id)
+
+    def _show_more(self) -> None:
+        below = self._more_button.rect().bottomRight()
+        at = self._more_button.mapToGlobal(below)
+        at.setX(at.x() - self._more.sizeHint().width())
+        self._more.popup(at)
 
     def _show_everything(self) -> None:
         self._search.clear()

@@ -191,6 +191,8 @@ class Story:
         yield from self._rest()
         self._take("record")
         yield from self._hands.click("back")
+        yield from self._write_later()
+        yield from self._carry_away()
         yield from self._hands.click("to-library")
         yield from self._hands.click("card-weekly-check-in")
         yield from self._hands.click("print")
@@ -198,6 +200,62 @@ class Story:
         yield from self._rest()
         self._take("worksheet")
         yield from self._hands.click("back")
+
+    def _write_later(self) -> Iterator[None]:
+        """Correct a line, write a note, think of taking words back, remove the evening."""
+        hands = self._hands
+        yield from hands.until(lambda: self._named("change-"), "a line to change")
+        yield from hands.touch(self._named("change-")[0])
+        yield from hands.until(lambda: hands.seen(QTextEdit), "its editor")
+        yield from hands.type_into(hands.seen(QTextEdit)[0], " Said so on Sunday as well.")
+        self._take("correcting")
+        yield from hands.touch(self._named("keep-")[0])
+        yield from hands.until(lambda: self._named("before-"), "the earlier wording")
+        yield from hands.touch(self._named("before-")[0])
+        yield from self._rest()
+        self._take("earlier-wording")
+        yield from hands.click("add-note")
+        yield from hands.until(lambda: hands.see("note-words"), "the note")
+        field = hands.see("note-words")
+        if field is not None:
+            yield from hands.type_into(field, "Read again on the train. It still holds.")
+        self._take("note")
+        yield from hands.click("keep-note")
+        yield from hands.click("take-back")
+        yield from hands.click("take-back-a")
+        yield from self._rest()
+        self._take("taking-back")
+        yield from hands.click("careful-no")
+        yield from hands.click("remove")
+        yield from hands.until(lambda: hands.see("undo"), "the way back")
+        yield from self._rest()
+        self._take("removed")
+
+    def _carry_away(self) -> Iterator[None]:
+        """Put the evening back from where removed ones lie; look at how evenings leave."""
+        hands = self._hands
+        yield from self._choose_more(2)
+        yield from hands.until(lambda: self._named("put-back-"), "what was removed")
+        yield from hands.touch(self._named("delete-")[0])
+        yield from self._rest()
+        self._take("recently-removed")
+        yield from hands.click("careful-no")
+        yield from hands.touch(self._named("put-back-")[0])
+        yield from hands.click("back")
+        yield from self._choose_more(1)
+        yield from hands.until(lambda: hands.see("carry"), "carrying away")
+        yield from self._rest()
+        self._take("carry-away")
+
+    def _choose_more(self, down: int) -> Iterator[None]:
+        yield from self._hands.click("more")
+        yield from self._rest()
+        for key in (*[Qt.Key.Key_Down] * down, Qt.Key.Key_Return):
+            yield from self._hands.press(key)
+
+    def _named(self, start: str) -> list[QWidget]:
+        seen = self._hands.seen(QWidget)
+        return [widget for widget in seen if widget.objectName().startswith(start)]
 
     def _run_out_of_room(self) -> Iterator[None]:
         """Let the disk be full while somebody writes on their own page."""
