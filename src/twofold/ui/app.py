@@ -145,6 +145,12 @@ class App(QObject):
         self.arrived.emit()
         self._read_on(PARTS)
 
+    def _read_aloud(self) -> None:
+        """Tell screen readers of headings and paragraphs; behind the first screen, for its time."""
+        from twofold.ui.access.reading import Reading
+
+        self._reading = Reading(self.window)
+
     def close(self) -> None:
         """Close the book. The window has closed already, or never opened."""
         if self._looking is not None:
@@ -219,6 +225,7 @@ class App(QObject):
             gc.freeze()
             gc.enable()
         self.ways.furnish(self.services)
+        self._read_aloud()
         self.furnished.emit()
 
     def _tell(self, trouble: BookClosed) -> None:

@@ -1,10 +1,11 @@
 """Texts: labels that wrap, say themselves to a screen reader and never clip a word."""
 
 import re
+from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -120,6 +121,15 @@ class Words(Laid):
                 layout.draw(painter, QPointF(0, top), [], seen.translated(0, -top))
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, or an item of a list, and where it stands in its label."""
+
+    words: str
+    item: bool
+    at: QRect
+
+
 class Prose(Laid):
     """Prose of an exercise: the safe HTML that the exercise room makes of Markdown.
 
@@ -151,6 +161,21 @@ class Prose(Laid):
     def text(self) -> str:
         """Return the prose as HTML."""
         return self._html
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Return the paragraphs and list items, for whoever reads them one at a time."""
+        self._measure()
+        inside = self.contentsRect()
+        self.lay(max(1, inside.width()))
+        lines = self._prose.documentLayout()
+        found: list[Block] = []
+        block = self._prose.begin()
+        while block.isValid():
+            if block.text().strip():
+                at = lines.blockBoundingRect(block).toAlignedRect().translated(inside.topLeft())
+                found.append(Block(block.text(), block.textList() is not None, at))
+            block = block.next()
+        return tuple(found)
 
     def set_in(self, font: QFont) -> tuple[int, int]:
         """Read the HTML anew: its sizes follow from the font."""

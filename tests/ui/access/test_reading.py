@@ -1,0 +1,83 @@
+"""What a screen reader finds: headings as headings, prose in its paragraphs."""
+
+import gc
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from tests.ui import looking
+from twofold.ui.access.reading import Reading
+from twofold.ui.widgets.text import Prose, Words, heading, plain, title
+
+Role = QAccessible.Role
+NAME = QAccessible.Text.Name
+HTML = "<p>First <strong>words</strong>.</p><p>Second.</p><ul><li>One</li><li>Two</li></ul>"
+
+
+@pytest.fixture(scope="module")
+def reading(qapp: QApplication) -> Reading:
+    return Reading(qapp)
+
+
+def told(widget: QWidget) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def test_titles_and_headings_are_headings_and_lines_are_not(reading: QObject, qtbot: QtBot) -> None:
+    for words, role in (
+        (title("Before you keep this"), Role.Heading),
+        (heading("Your week"), Role.Heading),
+        (plain("Everything is saved."), Role.StaticText),
+    ):
+        qtbot.addWidget(words)
+        assert told(words).role() == role
+        assert told(words).text(NAME) == words.text()
+
+
+def test_prose_is_read_paragraph_by_paragraph(reading: QObject, qtbot: QtBot) -> None:
+    prose = Prose(HTML)
+    qtbot.addWidget(prose)
+    looking.settle(prose, 400, 300)
+
+    whole = told(prose)
+    parts = [whole.child(number) for number in range(whole.childCount())]
+
+    assert whole.text(NAME) == ""
+    assert [part.text(NAME) for part in parts] == ["First words.", "Second.", "One", "Two"]
+    assert [part.role() for part in parts] == [
+        Role.Paragraph,
+        Role.Paragraph,
+        Role.ListItem,
+        Role.ListItem,
+    ]
+    tops = [part.rect().top() for part in parts]
+    assert tops == sorted(tops)
+    assert len(set(tops)) == 4
+    assert all(whole.rect().contains(part.rect()) for part in parts)
+
+
+def test_one_paragraph_is_one_text(reading: QObject, qtbot: QtBot) -> None:
+    prose = Prose("<p>Only this.</p>")
+    qtbot.addWidget(prose)
+
+    assert told(prose).childCount() == 0
+    assert told(prose).text(NAME) == "Only this."
+
+
+def test_pages_may_come_and_go_while_somebody_listens(reading: QObject, qtbot: QtBot) -> None:
+    for _ in range(600):
+        prose, head = Prose(HTML), Words("A page", "title")
+        child = told(prose).child(0)
+        assert child is not None
+        assert child.isValid()
+        assert told(head).role() == Role.Heading
+        delete(prose)
+        delete(head)
+        assert not child.isValid()
+    gc.collect()
