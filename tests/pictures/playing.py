@@ -114,13 +114,11 @@ def _evening(qt: QApplication, places: Places, wall: Wall, lang: str, size: int)
     settings = replace(Settings(), theme=wall.theme, paper="a4", text_size=size, lang=real)
     save(places.settings, settings)
     app = App(qt, places, SetClock(_EVENING))
-    if lang == "mirrored":
-        qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     wall.app = app
     app.window.resize(*WINDOW)
     app.window.show()
     app.window.activateWindow()
-    playing = Playing(_all(app, wall))
+    playing = Playing(_all(app, wall, lang))
     playing.start()
     qt.exec()
     app.window.close()
@@ -128,8 +126,12 @@ def _evening(qt: QApplication, places: Places, wall: Wall, lang: str, size: int)
     return playing.trouble
 
 
-def _all(app: App, wall: Wall) -> Iterator[None]:
+def _all(app: App, wall: Wall, lang: str) -> Iterator[None]:
     """Play the story, then look at the screens it does not come to."""
+    while app.ways is None:
+        yield
+    if lang == "mirrored":  # after the window has said which language it speaks
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield from Story(app, wall).play()
     for name, make in screens.ALL.items():
         if name in VISITED:

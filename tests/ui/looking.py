@@ -109,7 +109,8 @@ def overlapping(widget: QWidget) -> list[str]:
         if isinstance(c, (QLabel, *CONTROLS)) and not isinstance(c, QScrollBar)
         if not isinstance(c.parentWidget(), Toast)
     ]
-    boxes = [(c, QRect(c.mapTo(widget, QPoint(0, 0)), c.size())) for c in parts]
+    seen = [(c, _seen(c, widget)) for c in parts]
+    boxes = [(c, box) for c, box in seen if box.width() > 2 and box.height() > 2]
     return [
         f"{describe(one)} and {describe(two)}"
         for at, (one, box) in enumerate(boxes)
@@ -118,6 +119,16 @@ def overlapping(widget: QWidget) -> list[str]:
         and not two.isAncestorOf(one)
         and box.adjusted(1, 1, -1, -1).intersects(other.adjusted(1, 1, -1, -1))
     ]
+
+
+def _seen(part: QWidget, widget: QWidget) -> QRect:
+    """Return where a part can be seen: what has scrolled out of its page lies over nothing."""
+    box = QRect(part.mapTo(widget, QPoint(0, 0)), part.size())
+    above = part.parentWidget()
+    while above is not None and above is not widget:
+        box &= QRect(above.mapTo(widget, QPoint(0, 0)), above.size())
+        above = above.parentWidget()
+    return box
 
 
 def too_small(widget: QWidget, least: int = 40) -> list[str]:

@@ -224,12 +224,12 @@ def looking_around() -> QWidget:
     box = QVBoxLayout(page)
     box.setContentsMargins(0, 0, 0, 0)
     banner = Banner()
+    box.addWidget(banner)
     banner.tell(
         "You are looking around. Mira and Jo are invented, and nothing you do here stays.",
         {"end": "Begin with your own names"},
         "info",
     )
-    box.addWidget(banner)
     box.addWidget(home("Mira", "Jo"), 1)
     return page
 

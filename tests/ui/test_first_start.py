@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.house import EVENING
@@ -114,3 +114,20 @@ def test_another_language_keeps_the_names_that_were_typed(app: App, qtbot: QtBot
     assert kept.text() == "Ana"
     press(app, "lang-en")
     qtbot.waitUntil(lambda: "What shall we call you?" in said(app))
+
+
+def test_a_look_around_opens_no_window_of_its_own(app: App, qapp: QApplication) -> None:
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            shows = event.type() == QEvent.Type.Show and watched is not app.window
+            if shows and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    press(app, "look-around")
+    qapp.removeEventFilter(watch)
+    assert shown == []

@@ -71,6 +71,7 @@ class LookingAround(QObject):
         names = self._sample.book.look().couple
         self._banner = Banner()
         self._banner.chosen.connect(self._end)
+        self._window.put_on_top(self._banner)  # before it speaks: else it is a window of its own
         self._banner.tell(
             self.tr(
                 "You are looking around. {a} and {b} are invented, and nothing you do here stays."
@@ -78,7 +79,6 @@ class LookingAround(QObject):
             {"end": self.tr("Begin with your own names")},
             "info",
         )
-        self._window.put_on_top(self._banner)
         self._guide.first(self._sample.book.look())
         self._guide.furnish(self._sample.services)
         return None

@@ -180,7 +180,9 @@ class LibraryPage(QWidget):
         self._grid_holder.setVisible(bool(shown))
         self._surprise.setVisible(any(card.trouble is None for card in shown))
         self._show_nothing(nothing=not shown and bool(self._cards))
-        if len(shown) == len(self._cards):
+        if not shown:
+            self._count.setText("")  # what is below says it
+        elif len(shown) == len(self._cards):
             self._count.setText(self.tr("{all} to choose from").format(all=len(shown)))
         else:
             self._count.setText(
