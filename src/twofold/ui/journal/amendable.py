@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind, Question, Value
 from twofold.exercise.prose import plain as in_words
@@ -21,7 +21,7 @@ from twofold.ui.widgets.careful import Careful
 from twofold.ui.widgets.column import stack
 from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.flow import flowing
-from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.naming import marked, named
 from twofold.ui.widgets.text import caption
 from twofold.walk.answers import Key, is_empty
 from twofold.walk.kept import KeptAnswer
@@ -51,19 +51,16 @@ class AmendableAnswer(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(4))
-        across = QHBoxLayout()
-        across.setSpacing(look().gap(10))
-        self._words = AnswerView(answer)
-        across.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
         asked = in_words(answer.prompt).replace("____", "…")
         said = self.tr("Change: {question}").format(question=asked)
         self._change = named(icon_only(Icon.PENCIL, said), f"change-{self._name}")
+        marked(self._change, kind="link")  # no taller than the name beside it
         self._change.setToolTip(self.tr("Change"))
         self._change.clicked.connect(self._ask)
         if answer.kind is Kind.SIGN:
             self._change.hide()
-        across.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
-        self._box.addLayout(across)
+        self._words = AnswerView(answer, self._change)
+        self._box.addWidget(self._words)
         if earlier:
             self._box.addWidget(self._before(earlier))
         self._box.addStretch(1)  # beside a longer answer the words stay at the top
@@ -86,7 +83,6 @@ class AmendableAnswer(QWidget):
         back.clicked.connect(partial(self._ask_back, careful))
         self._foot = careful
         self._words.hide()
-        self._change.hide()
         self._box.insertWidget(1, self._editor)
         self._box.insertWidget(2, careful)
         self._editor.focus_first()
@@ -137,7 +133,6 @@ class AmendableAnswer(QWidget):
             widget.deleteLater()
         self._editor = None
         self._words.show()
-        self._change.show()
         self._change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ── what it said before ──────────────────────────────────────────────────────────────────

@@ -19,9 +19,9 @@ _MAY_BREAK: Final = "\u200b"
 
 
 class AnswerView(QWidget):
-    """Mark and name of that day, and under them what was answered."""
+    """Mark and name of that day, and under them what was answered; `aside` stands at the end."""
 
-    def __init__(self, answer: KeptAnswer) -> None:
+    def __init__(self, answer: KeptAnswer, aside: QWidget | None = None) -> None:
         super().__init__()
         named(self, f"answer-{answer.question_id}-{answer.passing}-{answer.owner}")
         box = QVBoxLayout(self)
@@ -33,6 +33,8 @@ class AnswerView(QWidget):
         name = answer.owner_name if answer.owner != "ours" else self.tr("both of you")
         label = strong(name) if answer.owner != "ours" else caption(name)
         who.addWidget(label, 1)
+        if aside is not None:
+            who.addWidget(aside)
         box.addLayout(who)
         if answer.kind is Kind.TABLE and isinstance(answer.value, list):
             box.addWidget(_table(answer, list(answer.value)))
