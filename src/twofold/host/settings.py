@@ -24,6 +24,7 @@ class Settings:
     `text_size` a percentage from 100 to 200;
     `paper` a4 or letter ("" = by locale); `timers` whether timers are shown at all;
     `longer_turns` a factor of 1–10; `safety_seen` whether the safety page was shown;
+    `cover_when_away` whether an evening covers itself when another program comes to the front;
     `less_motion` whether nothing moves, whatever the system says; `keys` the keys chosen instead
     of the usual ones (`F9` → `F8`); `prints` how each kind of sheet was last printed;
     `book` the folder in which the book lies since a full disk made it move ("" = here).
@@ -38,6 +39,7 @@ class Settings:
     longer_turns: int = 1
     safety_seen: bool = False
     less_motion: bool = False
+    cover_when_away: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     prints: dict[str, dict[str, int]] = field(default_factory=dict)
     book: str = ""
@@ -63,7 +65,7 @@ def save(path: Path, settings: Settings) -> None:
 
 def _usable(name: object, value: object) -> bool:
     """Say whether a stored value is of the kind and within the range of its setting."""
-    if name in {"timers", "timer_ring", "safety_seen", "less_motion"}:
+    if name in {"timers", "timer_ring", "safety_seen", "less_motion", "cover_when_away"}:
         return isinstance(value, bool)
     if name in _WORDS:
         return isinstance(value, str) and value in _WORDS[str(name)]

@@ -55,11 +55,19 @@ class Evening(QObject):
         self.presenter.print_asked.connect(self.print_asked)
         self.presenter.elsewhere_asked.connect(self.save_elsewhere)
         self.presenter.paper_asked.connect(self._print_unkept)
+        app = QGuiApplication.instance()
+        if settings.cover_when_away and isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._state_changed)
 
     def begin(self) -> None:
         """Take the whole window and show the first page."""
         self._window.show_screen(self._screen, rail=False)
         self.presenter.start()
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        """Cover the evening when another program comes to the front. Under a cover it stays."""
+        if state != Qt.ApplicationState.ApplicationActive and self.presenter.page is not None:
+            self.cover_asked.emit()
 
     def save_elsewhere(self) -> None:
         """Ask for a folder and go on there, with every word."""
