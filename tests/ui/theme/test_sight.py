@@ -26,6 +26,10 @@ DESIGNED = {
 BODY = ("text",)
 HC_TEXT = ("text", "muted", "primary", "partner_a", "partner_b", "ours", "success", "warning",
            "danger", "info", "focus")  # fmt: skip
+PARTS = (
+    ("tick", "on_primary"),
+    *((arrow, "text") for arrow in ("arrow", "up", "left", "right")),
+)
 PAPERS = ("bg", "surface", "surface2")
 
 
@@ -65,7 +69,7 @@ def test_high_contrast_is_high(worn: str) -> None:
 @pytest.mark.parametrize("worn", THEMES)
 def test_ticks_and_arrows_wear_the_colours_of_their_theme(worn: str) -> None:
     tokens = tokens_of(worn)
-    for part, ink in (("tick", "on_primary"), ("arrow", "text"), ("up", "text")):
+    for part, ink in PARTS:
         svg = (RESOURCES / "themes" / worn / f"{part}.svg").read_text("utf-8")
         assert set(re.findall(r"#\w{6}", svg)) == {getattr(tokens, ink)}
 

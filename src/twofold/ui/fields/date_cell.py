@@ -1,6 +1,7 @@
 """By when: free words, or a day picked from a small calendar."""
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.people import Owner
@@ -59,6 +60,10 @@ class DateCell(QWidget):
         calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        plain = QTextCharFormat()
+        plain.setForeground(look().colour("text"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)  # Qt's own would be red
         calendar.setMinimumDate(QDate.currentDate())
         calendar.activated.connect(self._picked)
         calendar.clicked.connect(self._picked)
