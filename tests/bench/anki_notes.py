@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-TYPED = ("corsha", "banerlo", "the", "ba*", "was in", "thanks the", '"it was"', "weekly")
+TYPED = ("corsha", "nerlokam", "banerlo", "the", "ba*", "was in", "you corsha", '"it was"')
 ROUNDS = 5
 
 

@@ -29,12 +29,12 @@ from twofold.ui.journal.presenter import JournalPresenter
 from twofold.ui.theme.apply import Theme
 
 #: A rare word, common ones, two words, a beginning, a phrase; as a couple would type them.
-TYPED = ("corsha", "banerlo", "the", "ba", "was in", "thanks the", '"it was"', "weekly")
+TYPED = ("corsha", "nerlokam", "banerlo", "the", "ba", "was in", "you corsha", '"it was"')
 ANKI = "26.9.3"
 ROUNDS, OPENINGS, PLACES, FRAMES, STEP = 25, 15, 10, 50, 120
 _RAW = (
     "SELECT rowid, snippet(answer_text, 0, '[', ']', '…', 24) FROM answer_text "
-    "WHERE answer_text MATCH ? ORDER BY rowid DESC LIMIT 50"
+    "WHERE answer_text MATCH ? ORDER BY rowid DESC LIMIT 24"
 )
 
 

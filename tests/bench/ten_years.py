@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2 as driver
 from twofold.host.places import Places, shipped
 from twofold.host.settings import Settings, save
 from twofold.journal.climbing import bring_up_to_date
-from twofold.journal.finding import refresh
+from twofold.journal.finding import join_up, refresh
 from twofold.journal.store import Store
 from twofold.journal.tables import AnswerRow, PartnerRow, RevisionRow, WalkRow
 from twofold.vault.keys import keys_for
@@ -77,6 +77,7 @@ def write(places: Places, walks: int = WALKS, seed: int = 1) -> None:
             db.execute(insert(WalkRow), evenings)
             db.execute(insert(AnswerRow), [row for e in evenings for row in _answers(e, chance)])
             refresh(db, *(evening["id"] for evening in evenings))
+            join_up(db, 32 * len(evenings))  # as keeping them one by one does
     store.close()
     save(places.settings, Settings(safety_seen=True))  # else the window begins without its rail
 

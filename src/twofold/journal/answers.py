@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from twofold.exercise.model import Exercise, Kind, Question, Shelf, Value
-from twofold.journal.finding import refresh
+from twofold.journal.finding import join_up, refresh
 from twofold.journal.keys import erase_key
 from twofold.journal.straight import open_now, open_sealed, reword, sealed_now
 from twofold.journal.tables import AnswerRow, SignatureRow
@@ -149,6 +149,7 @@ def settle(db: Session, walk_id: int) -> None:
     loose = update(AnswerRow).where(AnswerRow.walk_id == walk_id, AnswerRow.settled.is_(False))
     db.execute(loose.values(settled=True))
     refresh(db, walk_id)
+    join_up(db)
 
 
 def of_walk(db: Session, walk_id: int) -> tuple[KeptAnswer, ...]:

@@ -1,6 +1,7 @@
 """Searching the journal for words somebody remembers."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from twofold.journal import search
 from twofold.journal.search import Hit
@@ -9,6 +10,9 @@ from twofold.journal.store import Store
 from twofold.journal.wish import read_wish
 
 __all__ = ["Found", "Hit", "Searching", "Sieve"]
+
+#: How many lines are fetched at once: three screens of them, so that typing is never waited for.
+A_PAGE: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,9 @@ class Searching:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def newest(self, typed: str, sieve: Sieve, below: int | None = None, limit: int = 50) -> Found:
+    def newest(
+        self, typed: str, sieve: Sieve, below: int | None = None, limit: int = A_PAGE
+    ) -> Found:
         """Return what was found, the newest evening first.
 
         Args:
@@ -38,7 +44,7 @@ class Searching:
             hits = search.newest(db, read_wish(typed), sieve, below=below, limit=limit)
         return Found(hits, more=len(hits) == limit)
 
-    def best(self, typed: str, sieve: Sieve, limit: int = 50) -> Found:
+    def best(self, typed: str, sieve: Sieve, limit: int = 2 * A_PAGE) -> Found:
         """Return the lines that fit best; there is no second page."""
         with self._store.reading() as db:
             return Found(search.best(db, read_wish(typed), sieve, limit=limit))

@@ -151,6 +151,8 @@ _SEARCH = (
     "content_rowid='id', tokenize='ascii', prefix='2 3')",
     # Without this a deleted word stays readable in the index.
     "INSERT INTO answer_text (answer_text, rank) VALUES ('secure-delete', 1)",
+    # The index lies in parts; two of a kind may be joined, so that there are few to search.
+    "INSERT INTO answer_text (answer_text, rank) VALUES ('usermerge', 2)",
     "CREATE TRIGGER line_found AFTER INSERT ON findable BEGIN "
     "INSERT INTO answer_text (rowid, said, asked) VALUES (new.id, new.said, new.asked); END",
     "CREATE TRIGGER line_lost AFTER DELETE ON findable BEGIN "
