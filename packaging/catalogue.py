@@ -19,7 +19,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "src" / "twofold"
 CATALOGUES = ROOT / "resources" / "translations"
-PAPER = SOURCES / "paper" / "words.py"
+#: Sentences that are the defaults of a dataclass: where, which class, and the context they have.
+FIXED = {
+    SOURCES / "paper" / "words.py": ("Words", "paper"),
+    SOURCES / "paper" / "away_words.py": ("AwayWords", "away"),
+}
 #: English needs none: where a sentence counts, one is said in a sentence of its own.
 LANGUAGES = ("de", "es")
 
@@ -71,8 +75,8 @@ def unseen() -> Iterator[tuple[str, str, bool]]:
     """Yield context, sentence and whether it counts, of all that lupdate does not find."""
     for path in sorted(SOURCES.rglob("*.py")):
         text = path.read_text(encoding="utf-8")
-        if path == PAPER:
-            yield from _defaults(ast.parse(text))
+        if path in FIXED:
+            yield from _defaults(ast.parse(text), *FIXED[path])
         elif "def _tr(" in text:
             yield from _said(ast.parse(text))
 
@@ -89,11 +93,13 @@ def _calls(tree: ast.AST) -> Iterator[ast.Call]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
-def _defaults(tree: ast.Module) -> Iterator[tuple[str, str, bool]]:
-    words = next(n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == "Words")
+def _defaults(tree: ast.Module, name: str, context: str) -> Iterator[tuple[str, str, bool]]:
+    words = next(n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == name)
     for node in words.body:
-        if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Constant):
-            yield "paper", str(node.value.value), False
+        if not isinstance(node, ast.AnnAssign) or not isinstance(node.value, ast.Constant):
+            continue
+        if ast.unparse(node.target) != "lang":  # which names the language instead of speaking it
+            yield context, str(node.value.value), False
 
 
 def _text(call: ast.Call) -> str:

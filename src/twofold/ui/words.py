@@ -332,8 +332,8 @@ def ago(on: date, today: date) -> str:
         return _tr("last week")
     weeks = gone // _WEEK
     if weeks <= 8:
-        names = ("two", "three", "four", "five", "six", "seven", "eight")
-        return _tr("{count} weeks ago").format(count=_tr(names[weeks - 2]))
+        names = (_tr("two"), _tr("three"), _tr("four"), _tr("five"), _tr("six"), _tr("seven"))
+        return _tr("{count} weeks ago").format(count=(*names, _tr("eight"))[weeks - 2])
     return _tr("in {month}").format(month=month(on))
 
 
