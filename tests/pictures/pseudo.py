@@ -24,7 +24,7 @@ _MARKUP: Final = re.compile(
     r"(\{[^}]*\}|\[[ xX]?\]\([^)]*\)|\([ \d]*\)|\[ ?\]|_{3,}"
     r"|^#+ |^ *[-*>+] |^ *\d+\. |\*+|\]\([^)]*\))"
 )
-_LEFT, _END = "\u202e", "\u202c"
+_LEFT, _END = "\u200f\u202e", "\u202c"
 
 
 def stretched(text: str, kept: re.Pattern[str] = _KEPT) -> str:

@@ -25,7 +25,7 @@ BY_PILLAR: Final = {
 _USUAL: Final = "overlap"
 _INKS: Final = {"#134B84": "partner_a", "#A65300": "partner_b", "#3C3B44": "ours"}
 _RADIUS: Final = 9.0  # that of a card, inside its line
-_ACROSS: Final = 168.0  # how wide and high a drawing is with the air it wants
+_ACROSS: Final = 180.0  # how wide and high a drawing is with the air it wants
 _TALL: Final = 108.0
 _LARGEST: Final = 2.2  # times as drawn: on a whole wall it keeps its calm
 

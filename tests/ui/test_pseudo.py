@@ -1,0 +1,39 @@
+"""The two invented languages stretch and turn words, and nothing but words."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.pictures.pseudo import mirrored, stretch_exercise, stretch_exercises, stretched
+from twofold.exercise.library import Library
+from twofold.host.places import shipped
+
+
+@pytest.mark.parametrize("text", ["{some} shown of {all}", "<b>{a}</b> &amp; {b}", "%n evenings"])
+def test_places_for_values_stay(text: str) -> None:
+    for place in ("{some}", "{all}", "{a}", "{b}", "<b>", "&amp;", "%n"):
+        assert stretched(text).count(place) == text.count(place)
+
+
+def test_sentences_grow_by_about_four_tenths() -> None:
+    text = "Everything you wrote is as you left it, and both of you can go on."
+    assert 1.25 < len(stretched(text)) / len(text) < 1.6
+
+
+def test_each_line_is_turned_by_itself() -> None:
+    assert mirrored("one\n\ntwo").count("\u202e") == 2
+
+
+def test_stretched_exercises_can_all_be_walked(tmp_path: Path) -> None:
+    stretch_exercises(shipped("exercises"), tmp_path / "shipped")
+    entries = Library(tmp_path / "shipped", tmp_path / "own").check_all()
+    assert len(entries) >= 40
+    assert [entry.id for entry in entries if entry.trouble is not None] == []
+
+
+def test_ids_and_blanks_of_an_exercise_stay() -> None:
+    source = "---\nid: tea\ntitle: Tea\n---\n## Say it {#say who=each}\n**What?** {#what}\n______\n"
+    longer = stretch_exercise(source)
+    for mark in ("id: tea", "{#say who=each}", "{#what}", "______", "## "):
+        assert mark in longer
+    assert "Tea\n" not in longer
