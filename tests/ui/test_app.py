@@ -250,3 +250,19 @@ def test_another_folder_is_asked_for_in_a_dialog_that_a_cover_turns_down(
     assert not dialog.isVisible()
     settling = screen.findChildren(QTimer)
     qtbot.waitUntil(lambda: not any(timer.isActive() for timer in settling))
+
+
+def test_the_program_can_end_while_its_window_is_shown(tmp_path: Path) -> None:
+    """As when the session ends: nobody closed the window."""
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from twofold.host.interpreter import make_constants_last; make_constants_last()\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from twofold.host.places import Places; from twofold.ui.app import App\n"
+        "qt = QApplication(['twofold']); app = App(qt, Places(Path(sys.argv[1])))\n"
+        "app.furnished.connect(lambda: qt.exit(0)); app.show(); qt.exec(); app.close(); print('ended')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert done.stdout.strip() == "ended", done.stderr[-500:]

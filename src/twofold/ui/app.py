@@ -152,7 +152,7 @@ class App(QObject):
         self._reading = Reading(self.window)
 
     def close(self) -> None:
-        """Close the book. The window has closed already, or never opened."""
+        """Close the book, and the window where it has not closed already."""
         if self._looking is not None:
             self._looking.stop()
             self._looking = None
@@ -169,7 +169,9 @@ class App(QObject):
 
             stop_log(self._log)
             self._log = None
-        # the window goes before the application does, not in whatever order Python ends
+        # the window goes before the application does, not in whatever order Python ends; hidden
+        # first: destroyed while shown, Qt would ask its pages' Python halves, which are gone
+        self.window.hide()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
