@@ -44,9 +44,7 @@ def told(db: Session, questions: Collection[tuple[str, str]]) -> tuple[Told, ...
         select(AnswerRow, WalkRow.started_on, WalkRow.lang)
         .join(WalkRow, WalkRow.id == AnswerRow.walk_id)
         .where(_named(questions), *_readable())
-        .order_by(
-            WalkRow.started_on, WalkRow.id, AnswerRow.passing, AnswerRow.turn_seq, AnswerRow.owner
-        )
+        .order_by(WalkRow.started_on, WalkRow.id, AnswerRow.passing, AnswerRow.owner)
     ).all()
     evenings: dict[int, tuple[date, str, list[KeptAnswer]]] = {}
     for row, on, lang in rows:
