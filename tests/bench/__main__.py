@@ -43,6 +43,8 @@ def main() -> int:
     rows += keep.rows([(ours, raw) for ours, raw in pairs])
     print("Turning pages …", flush=True)
     rows += [Row(**row) for row in json.loads(_run("tests.bench.steps", str(journal)))]
+    print("Carrying ten years away …", flush=True)
+    rows += [Row(**row) for row in json.loads(_run("tests.bench.carrying", str(journal)))]
     print("Reading exercises, printing sheets …", flush=True)
     rows += [Row(**row) for row in json.loads(_run("tests.bench.papers"))]
     write(rows, BUILD / "bench.json")

@@ -1,4 +1,4 @@
-"""Kept evenings as plain data, out of one book and into an empty one.
+"""Kept evenings as plain data, on their way out of the book.
 
 What leaves: finished evenings that were not removed, with everything that is open in them, every
 wording included. What never leaves: lines that wait for a reveal or are somebody's own, keys,
@@ -6,6 +6,7 @@ evenings under way, and numbers that mean something inside one book only. `docs/
 each name.
 """
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from itertools import groupby
@@ -13,6 +14,7 @@ from operator import itemgetter
 from typing import Any, Final, TypeAlias, cast
 
 from sqlalchemy import (
+    JSON,
     Column,
     ColumnElement,
     Date,
@@ -22,7 +24,6 @@ from sqlalchemy import (
     select,
     type_coerce,
 )
-from sqlalchemy.exc import DataError, IntegrityError, InterfaceError
 from sqlalchemy.orm import Session
 
 from twofold.journal.sweeping import UNSWEPT
@@ -83,7 +84,6 @@ STAYS_BEHIND: Final[Mapping[str, frozenset[str]]] = {
     "setting": frozenset(),
 }
 
-_MISFITS: Final = (DataError, IntegrityError, InterfaceError)
 
 #: Tables that never leave the book.
 NEVER: Final = frozenset({"walk_key", "findable"})
@@ -218,12 +218,21 @@ def _rows(db: Session, kind: Row) -> list[Data]:
 
 def _read(db: Session, columns: Sequence[Column[Any]], asked: Any) -> list[Data]:  # noqa: ANN401 - any SELECT
     names = [column.name for column in columns]
-    return [dict(zip(names, row, strict=True)) for row in db.execute(asked)]
+    parsed = [column.name for column in columns if isinstance(column.type, JSON)]
+    rows = [dict(zip(names, row, strict=True)) for row in db.execute(asked)]
+    for row in rows:
+        for name in parsed:
+            text = row[name]
+            if text == "[]":  # most rows: no options, no columns
+                row[name] = []
+            elif isinstance(text, str):  # SQLite keeps a bare number as one
+                row[name] = json.loads(text)
+    return rows
 
 
 def _told(column: Column[Any]) -> ColumnElement[Any]:
-    """Return a column as it leaves: moments and days as the text they are kept in."""
-    if isinstance(column.type, Utc | Date):
+    """Return a column as the text it is kept in, where it is: moments, days, JSON."""
+    if isinstance(column.type, Utc | Date | JSON):
         return type_coerce(column, String).label(column.name)
     return column
 
