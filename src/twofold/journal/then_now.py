@@ -31,6 +31,7 @@ class AskedAgain:
     question_id: str
     prompt: str
     evenings: int
+    latest: int  # grows with the age of the book: tells which id or wording is the newest
 
 
 def told(db: Session, questions: Collection[tuple[str, str]]) -> tuple[Told, ...]:
@@ -70,7 +71,7 @@ def asked_again(db: Session, exercises: Collection[str]) -> tuple[AskedAgain, ..
             AnswerRow.question_id,
             AnswerRow.prompt,
             func.count(distinct(AnswerRow.walk_id)).label("evenings"),
-            newest,
+            newest.label("latest"),
             AnswerRow.step_no,
             AnswerRow.question_no,
         )
@@ -80,7 +81,8 @@ def asked_again(db: Session, exercises: Collection[str]) -> tuple[AskedAgain, ..
     ).all()
     ordered = sorted(rows, key=lambda row: (row.step_no, row.question_no))
     return tuple(
-        AskedAgain(row.exercise_id, row.question_id, row.prompt, row.evenings) for row in ordered
+        AskedAgain(row.exercise_id, row.question_id, row.prompt, row.evenings, row.latest)
+        for row in ordered
     )
 
 

@@ -77,14 +77,15 @@ class Comparing:
     def _recurring(self, db: Unit, exercise_id: str) -> tuple[Recurring, ...]:
         exercises = self._exercises(exercise_id)
         links = list(self._links(db, exercises))
-        found: dict[frozenset[str], Recurring] = {}
+        met: dict[frozenset[str], list[then_now.AskedAgain]] = {}
         for asked in then_now.asked_again(db, exercises):
-            chain = frozenset(_joined(asked.question_id, links))
-            before = found.get(chain)
-            newest = asked.question_id if before is None else before.question_id
-            count = asked.evenings + (before.evenings if before is not None else 0)
-            found[chain] = Recurring(asked.exercise_id, newest, asked.prompt, count)
-        return tuple(one for one in found.values() if one.evenings > 1)
+            met.setdefault(frozenset(_joined(asked.question_id, links)), []).append(asked)
+        found = []
+        for names in met.values():
+            last = max(names, key=lambda asked: asked.latest)
+            evenings = sum(asked.evenings for asked in names)
+            found.append(Recurring(last.exercise_id, last.question_id, last.prompt, evenings))
+        return tuple(one for one in found if one.evenings > 1)
 
     def _exercises(self, exercise_id: str) -> tuple[str, ...]:
         """Return the exercise's id and its former ones, as the library knows them."""
