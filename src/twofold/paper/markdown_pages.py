@@ -75,7 +75,7 @@ def index(places: Sequence[Place], names: str, words: AwayWords = ENGLISH_AWAY) 
 
 def escaped(text: str) -> str:
     """Return one line of words that renders as itself."""
-    text = _ODD.sub("\ufffd", text)
+    text = readable(text)
     text = _MARKS.sub(r"\\\1", text)
     text = _ENTITY.sub(lambda mark: _ENTITIES[mark[0]], text)
     start = len(text) - len(text.lstrip())
@@ -86,6 +86,11 @@ def escaped(text: str) -> str:
     elif found is not None:
         inner = f"{found[2]}&#{ord(found[3])};{inner[found.end() :]}"
     return inner
+
+
+def readable(text: str) -> str:
+    """Return words in which signs that steer a terminal or break a line stand as unreadable."""
+    return _ODD.sub("\ufffd", text)
 
 
 def _part(part: Part) -> list[str]:
