@@ -127,7 +127,7 @@ class Forms:
         return tallest + mm(1.5)
 
     def options(self, block: Options, x: float, width: float) -> list[Piece]:
-        """Return the choices: in one row where all fit, else one under the other."""
+        """Return the choices: in one row where all fit, else in two columns or in one."""
         size, gap = mm(self._look.box), mm(2.6)
         wide = [self._setter.width(label, self._body) + mm(1) for label in block.labels]
         between = mm(7)
@@ -145,13 +145,22 @@ class Forms:
                 at += size + gap + wide[number] + between
                 high = max(high, text.height)
             return [Piece(height=high, ink=tuple(ink), before=mm(2.5), spots=tuple(spots))]
+        columns = 2 if len(wide) >= 4 and size + gap + max(wide) <= (width - between) / 2 else 1
+        column = (width - between * (columns - 1)) / columns
         pieces = []
-        for number, label in enumerate(block.labels):
-            text = self._setter.plain(label, width - size - gap)
-            marks = self._choice(block, number, x, text)
-            inks = (*marks, text.whole(x + size + gap, 0))
-            spot = self._chosen(block, number, marks[0])
-            pieces.append(Piece(height=text.height, ink=inks, before=mm(2.2), spots=spot))
+        for first in range(0, len(wide), columns):
+            inks: list[Ink] = []
+            places: list[Spot] = []
+            high = 0.0
+            for number in range(first, min(first + columns, len(wide))):
+                at = x + (number - first) * (column + between)
+                text = self._setter.plain(block.labels[number], column - size - gap)
+                marks = self._choice(block, number, at, text)
+                inks += [*marks, text.whole(at + size + gap, 0)]
+                places += self._chosen(block, number, marks[0])
+                high = max(high, text.height)
+            piece = Piece(height=high, ink=tuple(inks), before=mm(2.2), spots=tuple(places))
+            pieces.append(piece)
         return glue(pieces) if len(pieces) <= 6 else guarded(pieces)
 
     def _chosen(self, block: Options, number: int, mark: Box | Circle) -> tuple[Spot, ...]:
