@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from twofold.people import Couple
 from twofold.services.leafing import Kinds, Sieve, Timeline
@@ -77,6 +77,9 @@ class JournalPage(QWidget):
         self._pages.addWidget(self._first_empty())
         self._nothing = reading("")
         self._pages.addWidget(self._made_nothing())
+        ignored = QSizePolicy.Policy.Ignored
+        for hidden in self.findChildren(QWidget, "page"):
+            hidden.setSizePolicy(ignored, ignored)  # does not make a small window taller
         self._fill_foot()
         self._show_tools(evenings=False)
 
@@ -135,9 +138,8 @@ class JournalPage(QWidget):
         upper.setSpacing(look().gap(24))
         upper.addWidget(title(self.tr("Journal")), 1)
         self._search.setMaximumWidth(look().px(340))
-        upper.addWidget(self._search, 1)
-        if look().text_size >= _LARGE:
-            upper.addWidget(self._narrow)
+        large = look().text_size >= _LARGE
+        upper.addWidget(self._narrow if large else self._search, 0 if large else 1)
         more = named(icon_only(Icon.MORE, self.tr("More")), "more")
         self._more = QMenu(more)
         self._more.addAction(self.tr("Carry away…"), self.carry_asked.emit)
@@ -151,6 +153,8 @@ class JournalPage(QWidget):
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addLayout(upper)
+        if large:
+            head.addWidget(self._search)
         head.addWidget(self._tools)
         return head
 
@@ -184,7 +188,9 @@ class JournalPage(QWidget):
         return page
 
     def _fill_foot(self) -> None:
-        self._read = named(secondary(self.tr("Read this evening")), "read-evening")
+        large = look().text_size >= _LARGE
+        read = self.tr("Read") if large else self.tr("Read this evening")
+        self._read = named(secondary(read), "read-evening")
         self._read.clicked.connect(self._open_current)
         self._compare = named(quiet(self.tr("Then and now")), "then-and-now")
         self._compare.clicked.connect(self._say_compare)
@@ -274,6 +280,7 @@ class JournalPage(QWidget):
         worn = look()
         bar = self._list.verticalScrollBar().sizeHint().width()
         side = max(worn.gap(SIDE), (self.width() - bar - worn.px(WIDTH)) // 2)
-        self._head.setContentsMargins(side, worn.gap(40), side, worn.gap(12))
+        top = worn.gap(40) if worn.text_size < _LARGE else worn.gap(12)
+        self._head.setContentsMargins(side, top, side, worn.gap(12))
         self._foot_box.setContentsMargins(side, worn.gap(10), side, worn.gap(14))
         self._nothing_box.setContentsMargins(side, worn.gap(24), side, worn.gap(24))

@@ -4,11 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from twofold.ui.theme.look import Look, Type
 
 _ELLIPSIS: Final = "\u2026"
+_MARGIN: Final = 40  # px at 100 %: nearer to the end than that a mark is out of sight
 
 
 def draw_marked(
@@ -17,6 +25,10 @@ def draw_marked(
     """Draw one line of reading text into `box`, cut with an ellipsis where it is longer."""
     layout = _laid_out(text, marks, box.width(), worn)
     line = layout.lineAt(0)
+    if marks and _edge(line, text, marks[0][1]) > box.width() - worn.px(_MARGIN):
+        text, marks = _from_mark(line, text, marks, box.width())
+        layout = _laid_out(text, marks, box.width(), worn)
+        line = layout.lineAt(0)
     if line.naturalTextWidth() > box.width():
         room = box.width() - QFontMetricsF(layout.font()).horizontalAdvance(_ELLIPSIS)
         units = line.xToCursor(line.x() + room)
@@ -24,6 +36,32 @@ def draw_marked(
         shown = [(start, min(end, len(kept))) for start, end in marks if start < len(kept)]
         layout = _laid_out(kept + _ELLIPSIS, shown, box.width(), worn)
     layout.draw(painter, QPointF(box.topLeft()))
+
+
+def _from_mark(
+    line: QTextLine, text: str, marks: Sequence[tuple[int, int]], width: int
+) -> tuple[str, list[tuple[int, int]]]:
+    """Return the words from a little before the first mark on, where it would be out of sight."""
+    far = _edge(line, text, marks[0][0]) - width / 4
+    cut = marks[0][0]
+    while cut > 0 and _edge(line, text, cut) > far:
+        cut -= 1
+    blank = text.find(" ", cut, marks[0][0])
+    cut = cut if blank < 0 else blank + 1
+    by = len(_ELLIPSIS) - cut
+    return _ELLIPSIS + text[cut:], [(start + by, end + by) for start, end in marks]
+
+
+def _edge(line: QTextLine, text: str, at: int) -> float:
+    """Return how far from the beginning of the line a character stands, either way round."""
+    there = line.cursorToX(_units(text[:at]))
+    beginning = line.cursorToX(0)
+    return abs(_number(there) - _number(beginning))
+
+
+def _number(x: object) -> float:
+    """Return the place alone: PySide gives the cursor along with it in some versions."""
+    return float(x[0] if isinstance(x, tuple) else x)  # type: ignore[arg-type]
 
 
 def _laid_out(text: str, marks: Sequence[tuple[int, int]], width: int, worn: Look) -> QTextLayout:

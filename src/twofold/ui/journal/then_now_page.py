@@ -107,7 +107,7 @@ class ThenNowPage(QWidget):
         flow = Flow(24, columns_of=300)
         both.setLayout(flow)
         for answer in telling.answers:
-            flow.addWidget(AnswerView(answer))
+            flow.addWidget(_at_top(AnswerView(answer)))
         card.add(both, 12)
         return card
 
@@ -121,6 +121,16 @@ class ThenNowPage(QWidget):
         del self._between[:_AT_ONCE]
         self._more.setText(self.tr("Show earlier ones"))
         self._more.setVisible(bool(self._between))
+
+
+def _at_top(view: QWidget) -> QWidget:
+    """Keep a short answer at the top beside a long one."""
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(view)
+    box.addStretch(1)
+    return holder
 
 
 class NothingTwicePage(QWidget):
