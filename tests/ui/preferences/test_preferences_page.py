@@ -26,6 +26,9 @@ def page(qtbot: QtBot) -> PreferencesPage:
         ("paper-letter", Settings(paper="letter")),
         ("timers-False", Settings(timers=False)),
         ("timer_ring-False", Settings(timer_ring=False)),
+        ("theme-hc-dark", Settings(theme="hc-dark")),
+        ("less_motion-True", Settings(less_motion=True)),
+        ("cover_when_away-True", Settings(cover_when_away=True)),
         ("turns-longer", Settings(longer_turns=2)),
     ],
 )

@@ -67,6 +67,8 @@ class PreferencesPage(QWidget):
         self._add_looks()
         self._begin(self.tr("Timers"))
         self._add_timers()
+        self._begin(self.tr("When somebody comes in"))
+        self._add_covering()
         self._begin(self.tr("Keys"))
         self._add_keys()
         self._begin(self.tr("Paper"))
@@ -101,7 +103,7 @@ class PreferencesPage(QWidget):
             field.setCursorPosition(0)
             self._names[who] = field
             line = row(Mark(who, 14), gap=12)
-            line.addWidget(field, 1)
+            line.addWidget(field, 3)
             line.addStretch(1)
             self._put(line, 12)
         self._put(caption(self.tr("Earlier evenings keep the name of that day.")), 8)
@@ -145,11 +147,22 @@ class PreferencesPage(QWidget):
             caption(self.tr("A timer only tells the time. Nothing moves on when it ends.")), 12
         )
 
+    def _add_covering(self) -> None:
+        told = self.tr("{cover} covers the screen at once, and so does Esc, three times.")
+        self._put(plain(told.format(cover=told_keys("F9")), "muted"), 4)
+        ways = ((False, self.tr("Leave it as it is")), (True, self.tr("Cover the evening")))
+        self._add_pills(
+            "cover_when_away",
+            self.tr("Another program in front"),
+            [(str(value), said) for value, said in ways],
+            str(self._settings.cover_when_away),
+        )
+
     def _add_keys(self) -> None:
         keys = KeysSection(self._settings.keys)
         keys.changed.connect(self._choose_keys)
-        told = self.tr("{cover} covers the screen, {help} shows all keys in place.")
-        self._put(plain(told.format(cover=told_keys("F9"), help=told_keys("F1")), "muted"), 4)
+        told = self.tr("{help} shows all keys in place.")
+        self._put(plain(told.format(help=told_keys("F1")), "muted"), 4)
         self._put(named(Disclosure(self.tr("Choose other keys"), keys), "keys"), 4)
 
     def _add_paper(self) -> None:
@@ -196,7 +209,7 @@ class PreferencesPage(QWidget):
             line.setDirection(QBoxLayout.Direction.TopToBottom)
         else:
             label.setFixedWidth(look().px(_LABEL))
-            label.setFixedHeight(look().px(32) + 2 * look().gap(4) + 2)  # as the first line beside
+            label.setMinimumHeight(look().px(32) + 2 * look().gap(4) + 2)  # as the first line beside
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(what, QWidget):
             line.addWidget(what, 1)
@@ -214,6 +227,8 @@ class PreferencesPage(QWidget):
                 settings = replace(self._settings, paper=value)
             case "lang":
                 settings = replace(self._settings, lang=value)
+            case "cover_when_away":
+                settings = replace(self._settings, cover_when_away=value == "True")
             case "less_motion":
                 settings = replace(self._settings, less_motion=value == "True")
             case "timers":

@@ -102,10 +102,14 @@ class Rail(QFrame):
     def _measure(self) -> None:
         worn = look()
         side = 12 if self._narrow else 16
-        self.setFixedWidth(max(64, worn.px(20) + 40) if self._narrow else worn.px(208))
+        wide = max(64, worn.px(20) + 40) if self._narrow else worn.px(208)
+        self.setFixedWidth(wide)
         self._box.setContentsMargins(side, worn.gap(28), side, worn.gap(28))
         self._box.setSpacing(4)
-        self._head.setContentsMargins(6 if self._narrow else 10, 0, 0, worn.gap(24))
+        before = (
+            (wide - 2 * side - worn.px(26)) // 2 if self._narrow else 10
+        )  # the mark in the middle
+        self._head.setContentsMargins(before, 0, 0, worn.gap(24))
         layout = self._head.layout()
         if layout is not None:
             layout.setSpacing(worn.gap(12))
