@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from PySide6.QtGui import QFont
+
 from twofold.paper.sheet import Card, Cards
 from twofold.printing import fonts
 from twofold.printing.ink import QUIET, Box, Ink, Line, Mark, moved
@@ -89,16 +91,26 @@ class CardPress:
         y = HEIGHT - _FOOT
         if card.ticks:
             size, at = mm(3.4), _SIDE
+            boxes = len(card.ticks) * (size + mm(1.6)) + (len(card.ticks) - 1) * mm(4)
+            face = self._fitting("".join(card.ticks), WIDTH - 2 * _SIDE - boxes)
             for words in card.ticks:
                 ink.append(Box(at, y - size * 0.86, size, mm(0.3)))
-                word = self._setter.word(words, self._small, at + size + mm(1.6), y, QUIET)
+                word = self._setter.word(words, face, at + size + mm(1.6), y, QUIET)
                 ink.append(word)
-                at = word.x + word.width + mm(5)
+                at = word.x + word.width + mm(4)
             y -= _LINE
         if card.foot:
-            ink.append(self._setter.word(card.foot, self._small, _SIDE, y, QUIET))
+            face = self._fitting(card.foot, WIDTH - 2 * _SIDE)
+            ink.append(self._setter.word(card.foot, face, _SIDE, y, QUIET))
             y -= _LINE
         return ink, HEIGHT - y - mm(2.2)
+
+    def _fitting(self, words: str, width: float) -> QFont:
+        """Return the small face, or a smaller one where words would run out of the card."""
+        face = QFont(self._small)
+        while self._setter.width(words, face) > width and face.pixelSize() > 60:
+            face.setPixelSize(round(face.pixelSize() * 0.94))
+        return face
 
     def _rules(self, card: Card, bottom: float) -> Iterator[Ink]:
         for number in range(card.rules):

@@ -5,7 +5,10 @@ text block, no page is empty. Paper itself changes only the margins, so pages ar
 and painted on both papers where something is read back from a finished PDF.
 """
 
+from dataclasses import fields
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,10 +16,12 @@ from tests.unit.paper.evenings import ROOT, exercise
 from tests.unit.printing import finished
 from twofold.exercise.library import markdown_files
 from twofold.paper.booklet import booklet
-from twofold.paper.cards import pocket_cards
+from twofold.paper.cards import ON_CARDS, Kept, kept_cards, pocket_cards
 from twofold.paper.invitation import invitation
 from twofold.paper.sheet import Sheet
+from twofold.paper.words import ENGLISH, Words
 from twofold.paper.worksheet import blank
+from twofold.printing.cards import WIDTH
 from twofold.printing.ink import Bar, Book, Box, Circle, Frame, Ink, Line, Mark, Slice, Word
 from twofold.printing.layout import Laid
 from twofold.printing.manner import Manner, print_out
@@ -104,3 +109,43 @@ def test_a_finished_file_keeps_its_margins(tmp_path: Path, path: Path, paper: Pa
                 assert max(w.right for w in words) <= side.width - 14
                 assert min(w.top for w in words) >= 14
                 assert max(w.bottom for w in words) <= side.height - 14
+
+
+def longer() -> Words:
+    """Return the fixed sentences as a wordy language might have them: half as long again."""
+    told: dict[str, Any] = {
+        field.name: f"{field.default} {'ñandú ' * (len(field.default) // 12)}".strip()
+        for field in fields(Words)
+        if isinstance(field.default, str)
+    }
+    return Words(**told)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("path", EVERY[::9], ids=lambda p: f"{p.parent.name}-{p.stem}")
+def test_a_wordier_language_fits_as_well(path: Path) -> None:
+    found, words = exercise(path), longer()
+    sheets = (booklet(found, "a", words), booklet(found, "b", words))
+    for large in (False, True):
+        for given in (sheets, (blank(found, words),), (invitation(found, words),)):
+            for laid in print_out(given, Manner(large=large)).laids:
+                check(laid)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("words", [ENGLISH, longer()], ids=["English", "longer"])
+def test_no_word_leaves_its_card(words: Words) -> None:
+    slips = [
+        Kept(shelf, "A very_long_word_" * 9, "ours", "Maximiliane-Theodora", date(2026, 9, 30))
+        for shelf in ON_CARDS
+    ]
+    for sheet in (kept_cards(slips, words=words), pocket_cards(exercise(EVERY[0]), words)):
+        for large in (False, True):
+            [laid] = print_out((sheet,), Manner(large=large)).laids
+            check(laid)
+            for page in laid.pages:
+                for placed in page.placed:
+                    inks = [i for i in placed.piece.ink if not isinstance(i, Line)]
+                    for start, end in map(width, inks):
+                        card = int(start // WIDTH)
+                        assert end <= (card + 1) * WIDTH - mm(4)
