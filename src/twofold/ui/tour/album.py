@@ -34,6 +34,7 @@ SCREENS: Final = (
     "change",
     "home-after",
     "journal",
+    "journal-search",
     "evening",
     "record",
     "correcting",

@@ -179,6 +179,13 @@ class Story:
         yield from self._hands.click("to-journal")
         yield from self._rest()
         self._take("journal")
+        field = self._hands.see("search")
+        if field is not None:
+            yield from self._hands.type_into(field, "week")
+        yield from self._hands.until(lambda: self._hands.see("best-first"), "what was found")
+        yield from self._rest()
+        self._take("journal-search")
+        yield from self._hands.press(Qt.Key.Key_Escape)
         rows = self._hands.seen(QListView, "evenings")[0]
         rows.setFocus()
         for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Return):
