@@ -86,14 +86,29 @@ _BY_LANGUAGE = {
         time_out=_words("auszeit, auszeiten, zwanzig minuten, 20 minuten"),
     ),
     "es": Wording(
+        # “él” and “ella” are also said of things, “tiene que” and “hay que” mostly to rule out
         unkind=_words(
-            "culpa, culpable, culpables, reproche, fracaso, fracasado, deberías, "
-            "esposo, esposa, marido, novio, novia, tu mujer, su mujer"
+            "culpa, culpas, culpar, culpable, culpables, reproche, reproches, reprochar, "
+            "fracaso, fracasos, fracasar, fracasado, fracasada, incorrecto, incorrecta, "
+            "siempre, nunca, jamás, debes, debéis, deben, deberías, deberíais, deberían, "
+            "esposo, esposa, esposos, esposas, marido, maridos, novio, novia, novios, novias, "
+            "tu mujer, su mujer, mi mujer, tu hombre, "
+            # where two are spoken of, these endings tell whether they are women
+            "juntos, juntas, vosotros, vosotras, nosotras, cada uno, el uno al otro, "
+            "uno al otro, uno del otro, la una a la otra, una a la otra, "
+            "cansado, cansada, cansados, cansadas, enfadado, enfadada, enfadados, enfadadas, "
+            "enojado, enojada, enojados, enojadas, enamorados, enamoradas, casados, casadas, "
+            "bienvenidos, bienvenidas"
         ),
         ways_out=_words(
-            "pausa, pausas, pausar, parar, paren, paráis, para, alto, basta, detener, deteneos, "
-            "interrumpir, pasar, paso, saltar, saltaos, dejarlo, dejadlo, descanso, otro día"
+            "pausa, pausas, pausar, parar, paren, paremos, paramos, parad, paráis, para aquí, "
+            "detener, detenerse, deténganse, deteneos, interrumpir, interrumpan, interrumpid, "
+            "puedes pasar, pueden pasar, podéis pasar, saltar, sáltense, saltaos, "
+            "dejarlo, déjalo, déjenlo, dejadlo, deja este ejercicio, dejen este ejercicio, "
+            "en blanco, un descanso, tiempo fuera, otro día, otra noche"
         ),
-        time_out=_words("pausa, pausas, tiempo fuera, tiempo muerto, veinte minutos, 20 minutos"),
+        time_out=_words(
+            "tiempo fuera, tiempos fuera, tiempo muerto, pausa acordada, veinte minutos, 20 minutos"
+        ),
     ),
 }

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.exercise.sheets import NOTES, expected
-from twofold.exercise import advisor, reader
+from twofold.exercise import advisor, reader, wording
 from twofold.exercise.faults import Fault, Severity
 from twofold.exercise.findings import Findings
 
@@ -118,3 +118,42 @@ def test_other_languages_have_words_of_their_own(lang: str, word: str, way_out: 
 
 def test_a_language_nobody_knows_is_left_in_peace() -> None:
     assert told(SOUND.replace("lang: en", "lang: fr").replace("may pause", "should")) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Nunca me escuchas.", ["nunca"]),
+        ("Siéntense juntos, el uno al otro.", ["juntos", "el uno al otro", "uno al otro"]),
+        ("Si alguien viene cansada, deben parar.", ["deben", "cansada"]),
+        ("Su deseo vale; en él cabe mucho, y nadie tiene que explicarlo.", []),
+        ("Siéntense a la par. Tu pareja te escucha.", []),
+    ],
+)
+def test_in_spanish_blame_duty_and_endings_for_two_are_heard(text: str, heard: list[str]) -> None:
+    words = wording.of("es")
+    assert words
+    assert wording.Spoken(text).found(words.unkind) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "open_way"),
+    [
+        ("Un regalo para ti, paso a paso y en voz alta.", False),
+        ("Pasamos un buen rato, y basta una mirada.", False),
+        ("Puedes pasar en cualquier línea.", True),
+        ("Si suben las voces, paren.", True),
+        ("Déjenlo para otra noche.", True),
+    ],
+)
+def test_in_spanish_a_way_out_is_more_than_the_word_for_for(text: str, open_way: bool) -> None:
+    words = wording.of("es-MX")
+    assert words
+    assert bool(wording.Spoken(text).found(words.ways_out)) is open_way
+
+
+def test_in_spanish_a_pause_alone_is_no_time_out() -> None:
+    words = wording.of("es")
+    assert words
+    assert not wording.Spoken("Hagan una pausa.").found(words.time_out)
+    assert wording.Spoken("Hagan una pausa de veinte minutos.").found(words.time_out)
