@@ -159,7 +159,7 @@ class LibraryPage(QWidget):
             line.setDirection(QBoxLayout.Direction.TopToBottom)
         else:
             said.setFixedWidth(look().px(_LABEL))
-            said.setMinimumHeight(look().px(32) + 2 * look().gap(4) + 2)  # as the first line beside
+            said.setMinimumHeight(look().px(32) + 2 * look().gap(4) + 2)  # as its pills
         line.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(flowing(*self._pills[part].values(), gap=8), 1)
         return holder

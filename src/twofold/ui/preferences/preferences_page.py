@@ -209,7 +209,7 @@ class PreferencesPage(QWidget):
             line.setDirection(QBoxLayout.Direction.TopToBottom)
         else:
             label.setFixedWidth(look().px(_LABEL))
-            label.setMinimumHeight(look().px(32) + 2 * look().gap(4) + 2)  # as the first line beside
+            label.setMinimumHeight(look().px(32) + 2 * look().gap(4) + 2)  # as its pills
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(what, QWidget):
             line.addWidget(what, 1)
