@@ -35,7 +35,7 @@ CREATE TABLE program (
 );
 CREATE TABLE program_item (
     program_id VARCHAR NOT NULL, week_id VARCHAR NOT NULL, exercise_id VARCHAR NOT NULL,
-    instead VARCHAR NOT NULL, times INTEGER NOT NULL, done_on DATE,
+    "instead" VARCHAR NOT NULL, times INTEGER NOT NULL, done_on DATE,
     PRIMARY KEY (program_id, week_id, exercise_id),
     FOREIGN KEY(program_id) REFERENCES program (program_id) ON DELETE CASCADE
 );
