@@ -60,7 +60,7 @@ def test_looking_around_first_costs_one_click_and_leaves_nothing(app: Driver) ->
     app.see(re.compile("Mira and Jo are invented"))
     app.see(re.compile("Good .*Mira and Jo"))
     app.click("Journal")
-    app.see("Journal", "label")
+    app.gone(re.compile("Good .*Mira and Jo"))
     app.click("Begin with your own names", "push button")
     app.see("What shall we call you?")
     assert not (app.data_dir / "looking-around").exists()

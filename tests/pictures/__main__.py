@@ -8,6 +8,8 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
 from tests.pictures.playing import LANGUAGES, SIZES, play
 from tests.pictures.sheets import lay_out
 from twofold.host.interpreter import make_constants_last
@@ -27,12 +29,14 @@ def main() -> int:
     wanted = list(itertools.product(LANGUAGES, SIZES, THEMES))
     with ThreadPoolExecutor(max(1, min(len(wanted), os.cpu_count() or 1))) as hands:
         ends = list(hands.map(lambda each: _one(args.out, *each), wanted))
+    qt = QGuiApplication(["pictures", "-platform", "offscreen"])
     for lang, size in itertools.product(LANGUAGES, SIZES):
         folder = args.out / f"{lang}-{size}"
-        sys.stdout.write(f"{lay_out(folder)}\n")
+        sys.stdout.writelines(f"{sheet}\n" for sheet in lay_out(folder))
         faults = folder / "faults.txt"
         if faults.is_file():
             sys.stderr.write(faults.read_text("utf-8"))
+    qt.quit()
     return max(ends)
 
 
