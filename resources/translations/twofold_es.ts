@@ -696,7 +696,7 @@ De lo anterior no queda nada en la pantalla.</translation>
     </message>
     <message>
         <source>{time} left. Everything you wrote is as you left it.</source>
-        <translation>Queda: {time}. Todo lo escrito está como lo dejaron.</translation>
+        <translation>{time} más. Todo lo escrito está como lo dejaron.</translation>
     </message>
     <message>
         <source>Rests until {day}</source>
@@ -878,7 +878,7 @@ De lo anterior no queda nada en la pantalla.</translation>
     </message>
     <message>
         <source>{keys} may be wanted in a text. One with Ctrl or Alt is free.</source>
-        <translation>{keys} puede hacer falta al escribir. Una con Ctrl o Alt está libre.</translation>
+        <translation>{keys} puede hacer falta al escribir. Una con Control o Alt está libre.</translation>
     </message>
     <message>
         <source>{keys} already works everywhere. Another one is free.</source>
@@ -940,7 +940,7 @@ De lo anterior no queda nada en la pantalla.</translation>
     </message>
     <message>
         <source>Time we have</source>
-        <translation>Tiempo que tenemos</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>How deep</source>
@@ -1478,11 +1478,11 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation>A la vista</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Sin tiempos</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>The ring</source>
@@ -1510,7 +1510,7 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Dejarla como está</translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Cover the evening</source>
@@ -2563,7 +2563,7 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     </message>
     <message>
         <source>Enter or Space</source>
-        <translation>Intro o Espacio</translation>
+        <translation>Retorno o Espacio</translation>
     </message>
     <message>
         <source>Press what the ring is around</source>
@@ -2611,7 +2611,7 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
+        <translation>Control+Z</translation>
     </message>
     <message>
         <source>Undo, in a text</source>
@@ -3248,7 +3248,7 @@ Otro día es una buena respuesta, y no también.</translation>
     </message>
     <message>
         <source>Whenever you are here</source>
-        <translation>Siempre que estén aquí</translation>
+        <translation>Cada vez que estén aquí</translation>
     </message>
     <message>
         <source>Either of you can pass, pause or stop at any moment. Nothing records who did, or why. F9 covers the screen at once; so does Esc, three times. It hides this window, not files, prints or somebody watching the computer.</source>
