@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>A new file</source>
         <translation>Eine neue Datei</translation>
@@ -98,6 +98,13 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Between</name>
+    <message>
+        <source>Paused. Take your time.</source>
+        <translation>Pause. Lasst euch Zeit.</translation>
     </message>
 </context>
 <context>
@@ -483,11 +490,11 @@
     </message>
     <message>
         <source>either of you</source>
-        <translation>ihr beide</translation>
+        <translation>egal wer</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation>irgendwann</translation>
+        <translation>egal wann</translation>
     </message>
     <message>
         <source>the last three months</source>
@@ -1381,10 +1388,6 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
         <source>Kept for another day.</source>
         <translation>Für einen anderen Tag aufgehoben.</translation>
     </message>
-    <message>
-        <source>Paused. Take your time.</source>
-        <translation>Pause. Lasst euch Zeit.</translation>
-    </message>
 </context>
 <context>
     <name>PreferencesPage</name>
@@ -1893,6 +1896,25 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
     </message>
 </context>
 <context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Where do you sit?</source>
+        <translation>Wo sitzt ihr?</translation>
+    </message>
+    <message>
+        <source>In front of the screen, as you look at it. What is yours then stands on your own side.</source>
+        <translation>Vor dem Bildschirm, so wie ihr ihn seht. Was zu dir gehört, steht dann auf deiner Seite.</translation>
+    </message>
+    <message>
+        <source>You are asked once. Settings can change it.</source>
+        <translation>Das wird nur einmal gefragt. In den Einstellungen lässt es sich ändern.</translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <translation>Das ist egal</translation>
+    </message>
+</context>
+<context>
     <name>SentenceField</name>
     <message>
         <source>{sentence} Blank {number} of {count}</source>
@@ -2080,7 +2102,7 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
     </message>
     <message>
         <source>Nothing happens at the end. Take what you need.</source>
-        <translation>Am Ende geschieht nichts. Nehmt euch, was ihr braucht.</translation>
+        <translation>Am Ende geschieht nichts. Lasst euch Zeit.</translation>
     </message>
     <message>
         <source>The time is over. Nothing has changed.</source>
@@ -2418,6 +2440,13 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
     </message>
 </context>
 <context>
+    <name>_Seats</name>
+    <message>
+        <source>{left} on the left, {right} on the right</source>
+        <translation>{left} links, {right} rechts</translation>
+    </message>
+</context>
+<context>
     <name>away</name>
     <message>
         <source>Our evenings</source>
@@ -2544,6 +2573,10 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
     <message>
         <source>Hold or go on with the timer, wherever you are</source>
         <translation>Die Uhr anhalten oder weiterlaufen lassen, überall</translation>
+    </message>
+    <message>
+        <source>What is asked larger, for the sofa, or as before</source>
+        <translation>Die Fragen größer, fürs Sofa, oder wie vorher</translation>
     </message>
     <message>
         <source>These keys, on any page</source>
