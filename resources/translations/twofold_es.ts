@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>Between</name>
+    <message>
+        <source>Paused. Take your time.</source>
+        <translation>En pausa. Sin prisa.</translation>
+    </message>
+</context>
+<context>
     <name>BookTroublePage</name>
     <message>
         <source>Try again</source>
@@ -1381,10 +1388,6 @@ una vuelta a la manzana, algo caliente para beber.</translation>
         <source>Kept for another day.</source>
         <translation>Guardado para otro día.</translation>
     </message>
-    <message>
-        <source>Paused. Take your time.</source>
-        <translation>En pausa. Sin prisa.</translation>
-    </message>
 </context>
 <context>
     <name>PreferencesPage</name>
@@ -1435,6 +1438,18 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     <message>
         <source>Earlier evenings keep the name of that day.</source>
         <translation>Los encuentros anteriores conservan el nombre de aquel día.</translation>
+    </message>
+    <message>
+        <source>{name} on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1890,6 +1905,25 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     <message>
         <source>{number} of {top}</source>
         <translation>{number} de {top}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Where do you sit?</source>
+        <translation>¿Dónde se sientan?</translation>
+    </message>
+    <message>
+        <source>In front of the screen, as you look at it. What is yours then stands on your own side.</source>
+        <translation>Delante de la pantalla, tal como la miran. Así lo tuyo queda de tu lado.</translation>
+    </message>
+    <message>
+        <source>You are asked once. Settings can change it.</source>
+        <translation>Se pregunta una sola vez. En Ajustes se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <translation>Da igual</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2452,13 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     </message>
 </context>
 <context>
+    <name>_Seats</name>
+    <message>
+        <source>{left} on the left, {right} on the right</source>
+        <translation>{left} a la izquierda, {right} a la derecha</translation>
+    </message>
+</context>
+<context>
     <name>away</name>
     <message>
         <source>Our evenings</source>
@@ -2544,6 +2585,10 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     <message>
         <source>Hold or go on with the timer, wherever you are</source>
         <translation>Parar o seguir el tiempo, desde cualquier página</translation>
+    </message>
+    <message>
+        <source>What is asked larger, for the sofa, or as before</source>
+        <translation>Lo que se pregunta, más grande, para el sofá, o como antes</translation>
     </message>
     <message>
         <source>These keys, on any page</source>
