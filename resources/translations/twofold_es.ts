@@ -1441,15 +1441,15 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     </message>
     <message>
         <source>{name} on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la izquierda</translation>
     </message>
     <message>
         <source>Where you sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se sientan</translation>
     </message>
     <message>
         <source>It does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Da igual</translation>
     </message>
     <message>
         <source>As the system</source>
