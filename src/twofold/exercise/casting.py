@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from twofold.exercise import attributes
 from twofold.exercise.attributes import Attributes
 from twofold.exercise.findings import Findings, known
-from twofold.exercise.model import Role, Who
+from twofold.exercise.model import Who
+from twofold.exercise.role import Role
 
 _WHOS = {"together": Who.TOGETHER, "each": Who.EACH, "private": Who.PRIVATE}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from twofold.exercise import attributes
 from twofold.exercise.findings import Findings, known
 from twofold.exercise.front_matter import Entry, FrontMatter
-from twofold.exercise.model import Role
+from twofold.exercise.role import Role
 
 NEEDED = ("id", "title", "version", "lang")
 KINDS = ("exercise", "program")

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from twofold.exercise.role import Role
+
 FORMAT_VERSION = 1
 
 #: The value of an answer, by kind: text → str · sentence, list → list[str] (one per blank) ·
@@ -78,14 +80,6 @@ class Mode(StrEnum):
     PREVIOUS = "previous"
     FIRST = "first"
     ALL = "all"
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """A role and the words shown for it ("speaks"). `words` defaults to the id."""
-
-    id: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from twofold.exercise.attributes import Attributes
 from twofold.exercise.casting import Casting
 from twofold.exercise.drafts import DraftStep
 from twofold.exercise.findings import Findings, known
-from twofold.exercise.model import Condition, Do, Keep, Role, Shelf, Step, Who
+from twofold.exercise.model import Condition, Do, Keep, Shelf, Step, Who
 from twofold.exercise.questions import QuestionBuilder
+from twofold.exercise.role import Role
 
 #: `do=note` makes a heading a note, which is no step; see `notes`.
 NOTE = "note"

@@ -14,7 +14,7 @@ from twofold.exercise.library import Library
 from twofold.host.clock import Clock
 from twofold.host.places import Places, shipped
 from twofold.host.settings import load
-from twofold.journal.door import check_door, number_of, open_door, was_left_open
+from twofold.journal.door import check_door, close_door, number_of, open_door, was_left_open
 from twofold.journal.first_look import first_look
 from twofold.journal.parts import PARTS as _STORE
 from twofold.people import Couple
@@ -85,6 +85,16 @@ class Book:
         """End a check that runs on another thread."""
         if (door := self.door) is not None:
             door.interrupt()
+
+    def close(self) -> None:
+        """Close it cleanly, where no services took it over; an unchecked one is checked again."""
+        door, self.door = self.door, None
+        if door is None:
+            return
+        if self.unchecked:
+            door.close()
+        else:
+            close_door(door)
 
     def moment(self) -> Remembered | None:
         """Return the kept moment of this day, or None."""

@@ -9,7 +9,7 @@ import importlib
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -32,6 +32,9 @@ if TYPE_CHECKING:  # what is read after the first paint
     from twofold.ui.single import Single
     from twofold.ui.theme.apply import Theme
     from twofold.ui.ways import Ways
+
+_DRAWN_MS: Final = 20  # Qt draws up to 5 ms after it was asked to
+_SENT_MS: Final = 10
 
 
 class App(QObject):
@@ -136,10 +139,13 @@ class App(QObject):
         self.ways = Ways(self.window, self.theme, book, self._settings)
         self.ways.language_chosen.connect(self._speak)
         self.ways.first(look)
-        # after the events of showing Home, so that it is on screen first
-        QTimer.singleShot(0, self._arrive)
+        # Drawn within the first moment, sent to the screen in the second, when nothing else waits.
+        # Without the two Home would lie in a buffer until the first part below had been read.
+        QTimer.singleShot(_DRAWN_MS, partial(QTimer.singleShot, _SENT_MS, self._arrive))
 
     def _arrive(self) -> None:
+        if self._book is None:
+            return  # closed meanwhile
         from twofold.services.opening import PARTS
 
         self.arrived.emit()
@@ -158,8 +164,8 @@ class App(QObject):
             self._looking = None
         if self.services is not None:
             self.services.close()
-        elif self._book is not None and self._book.door is not None:
-            self._book.door.close()
+        elif self._book is not None:
+            self._book.close()
         self.services, self._book = None, None
         if self._single is not None:
             self._single.close()
@@ -205,6 +211,8 @@ class App(QObject):
 
     def _read_on(self, unread: Sequence[str]) -> None:
         """Import what is heavy one part after the other; between two of them people are heard."""
+        if self._book is None:
+            return
         if not unread:
             self._furnish()
             return

@@ -8,7 +8,6 @@ will be another kind of slot around the same key, so the book itself never has t
 import base64
 import binascii
 import json
-import secrets
 from pathlib import Path
 from typing import Final
 
@@ -45,6 +44,8 @@ def create_keys(path: Path) -> bytes:
         FileExistsError: There is a key file already; it is untouched.
         BookClosed: `disk-full` or `read-only`.
     """
+    import secrets  # it reads OpenSSL, for which no start has to wait: a key is made once
+
     key = secrets.token_bytes(KEY_BYTES)
     content = {
         "format": FORMAT,

@@ -14,11 +14,11 @@ from twofold.exercise.model import (
     Mode,
     Question,
     Recall,
-    Role,
     Shelf,
     Step,
     Who,
 )
+from twofold.exercise.role import Role
 
 
 def sound(body: str, head: str = HEAD) -> Exercise:

@@ -12,10 +12,10 @@ from twofold.exercise.model import (
     Kind,
     Option,
     Question,
-    Role,
     Step,
     Who,
 )
+from twofold.exercise.role import Role
 from twofold.people import BOTH
 from twofold.walk.answers import Answer, Answers, Key
 from twofold.walk.course import Course, Turn

@@ -25,6 +25,8 @@ class Column(QScrollArea):
     def __init__(self, width: int = 720, *, top: int = 40, side: int = 48, frame: int = 0) -> None:
         super().__init__()
         self._width, self._top, self._side, self._frame = width, top, side, frame
+        # our own: to hand out Qt's, PySide6 makes every class it could be, 15 ms before Home
+        self.setViewport(named(QWidget(), "viewport"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -46,7 +48,6 @@ class Column(QScrollArea):
         self._around.addWidget(self._sheet, 10_000)
         self._around.addStretch(1)
         self.setWidget(page)
-        self.viewport().setObjectName("viewport")
         self.verticalScrollBar().rangeChanged.connect(self._measure)
         self._measure()
 
