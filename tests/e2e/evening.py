@@ -121,7 +121,7 @@ class Evening:
             self.app.key("space")
         else:
             self.app.click(place)
-        self.app.see(place, "label")
+        self.app.see(place, "heading")
 
     def play(self, most: int = 120) -> None:
         """Turn page after page until everything is kept."""
