@@ -11,15 +11,16 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import insert
+from sqlalchemy.orm import Session
 
 from tests.house import value_for
 from tests.unit.journal.book import COUPLE, EXERCISE, NOW, QUESTIONS, asked, opened, question
 from twofold.errors import NotBroughtIn
 from twofold.exercise.model import Kind, Value
-from twofold.journal import afterwards, answers, keys, people, shelves, walks
+from twofold.journal import afterwards, answers, carrying, keys, people, programs, shelves, walks
 from twofold.journal.door import check_door
 from twofold.journal.store import Store
-from twofold.journal.tables import PlanRow, SettingRow, TurnRow
+from twofold.journal.tables import PlanRow, SettingRow, Table, TurnRow
 from twofold.people import Owner
 from twofold.services.bringing_in import BringingIn
 from twofold.services.carrying_away import CarryingAway, Form, Period
@@ -29,6 +30,22 @@ from twofold.walk.kept import Stays
 WORDS = st.text(min_size=1, max_size=40).filter(str.strip)
 OWNERS: st.SearchStrategy[Owner] = st.sampled_from(("a", "b", "ours"))
 MOMENTS = st.integers(0, 10**9).map(lambda us: NOW + timedelta(microseconds=us * 100))
+
+
+PROGRESS = st.fixed_dictionaries(
+    {
+        "on": st.dates(date(2026, 1, 1), date(2027, 1, 1)),
+        "paused": st.booleans(),
+        "items": st.lists(
+            st.tuples(
+                st.sampled_from(("gratitude", "dreams")),
+                st.sampled_from(("", "small-talk")),
+                st.integers(0, 2),
+            ),
+            max_size=2,
+        ),
+    }
+)
 
 
 @st.composite
@@ -62,6 +79,16 @@ def a_book() -> Iterator[Store]:
             yield store
         finally:
             store.close()
+
+
+def walk_through(db: Session, program: str, how_far: dict[str, Any]) -> None:
+    programs.begin(db, program, how_far["on"])
+    for exercise, instead, times in how_far["items"]:
+        programs.swap(db, program, "week", exercise, instead)
+        for _ in range(times):
+            programs.count(db, program, "week", exercise, how_far["on"])
+    if how_far["paused"]:
+        programs.pause(db, program)
 
 
 def write(store: Store, evening: dict[str, Any]) -> None:
@@ -129,15 +156,21 @@ def carried(store: Store, target: Path) -> bytes:
     wishes=st.dictionaries(
         st.sampled_from(("rhythm", "look")), st.fixed_dictionaries({"a": WORDS})
     ),
+    begun=st.dictionaries(st.sampled_from(("first-month", "listening")), PROGRESS),
 )
 def test_nothing_is_lost_on_the_way(
-    told: list[dict[str, Any]], plans: list[date], wishes: dict[str, Any]
+    told: list[dict[str, Any]],
+    plans: list[date],
+    wishes: dict[str, Any],
+    begun: dict[str, dict[str, Any]],
 ) -> None:
     with a_book() as old, a_book() as new, tempfile.TemporaryDirectory() as folder:
         with old.writing() as db:
             people.introduce(db, COUPLE, NOW)
             db.add_all(PlanRow(exercise_id="small-talk", day=day) for day in plans)
             db.add_all(SettingRow(key=key, value=value) for key, value in wishes.items())
+            for program, how_far in begun.items():
+                walk_through(db, program, how_far)
         for evening in told:
             write(old, evening)
         once = carried(old, Path(folder) / "once.json")
@@ -149,7 +182,10 @@ def test_nothing_is_lost_on_the_way(
         data = json.loads(once)
         assert len(data["evenings"]) == len(told)
         assert len(data["plans"]) == len(plans)
-        for name in ("answer", "note", "turn", "shelf_item", "signature"):
+        for name in (
+            *("answer", "note", "turn", "shelf_item", "signature"),
+            *("plan", "program", "program_item", "setting", "partner"),
+        ):
             there = f"SELECT count(*) FROM {name}"  # noqa: S608 - names from the line above
             if name == "answer":
                 there += " WHERE visibility = 'open'"
@@ -157,6 +193,25 @@ def test_nothing_is_lost_on_the_way(
         for found in ("findable", "answer_text"):
             there = f"SELECT count(*) FROM {found}"  # noqa: S608 - names from the line above
             assert count(new, there) == count(old, there)
+
+
+def test_no_table_is_forgotten() -> None:
+    """A table that is added later travels, or is said to stay."""
+    told = {*carrying.STAYS_BEHIND, *carrying.NEVER}
+    assert told == set(Table.metadata.tables)
+
+
+def test_what_an_empty_book_chose_gives_way(tmp_path: Path) -> None:
+    with a_book() as old, a_book() as new:
+        for store, words in ((old, "theirs"), (new, "here")):
+            with store.writing() as db:
+                people.introduce(db, COUPLE, NOW)
+                db.add(SettingRow(key="rhythm", value={"a": words}))
+                programs.begin(db, "listening", date(2026, 1, 1))
+                programs.count(db, "listening", words, "small-talk", date(2026, 1, 1))
+        once = carried(old, tmp_path / "once.json")
+        BringingIn(new).bring_in(tmp_path / "once.json")
+        assert carried(new, tmp_path / "again.json") == once
 
 
 def count(store: Store, asked: str) -> object:

@@ -32,6 +32,8 @@ from twofold.journal.tables import (
     NoteRow,
     PartnerRow,
     PlanRow,
+    ProgramItemRow,
+    ProgramRow,
     RevisionRow,
     SettingRow,
     ShelfItemRow,
@@ -55,6 +57,8 @@ Row: TypeAlias = type[
     | SignatureRow
     | NoteRow
     | PlanRow
+    | ProgramRow
+    | ProgramItemRow
     | SettingRow
 ]
 
@@ -81,6 +85,8 @@ STAYS_BEHIND: Final[Mapping[str, frozenset[str]]] = {
     "signature": frozenset({"answer_id"}),
     "note": frozenset({"id", "walk_id"}),
     "plan": frozenset({"id"}),
+    "program": frozenset(),
+    "program_item": frozenset({"program_id"}),
     "setting": frozenset(),
 }
 
@@ -115,7 +121,7 @@ def _between(asked: Select[Any], since: date | None, until: date | None) -> Sele
 
 
 def frame(db: Session, walk_ids: Collection[int] | None = None) -> Data:
-    """Return what stands around evenings: the two, the texts that were walked, plans, settings.
+    """Return what stands around evenings: the two, the texts walked, plans, programs, settings.
 
     Args:
         db: A unit of work.
@@ -132,10 +138,22 @@ def frame(db: Session, walk_ids: Collection[int] | None = None) -> Data:
     }
     if walk_ids is None:
         told["plans"] = sorted(_rows(db, PlanRow), key=itemgetter("day", "exercise_id"))
+        told["programs"] = _programs(db)
         settings = {row["key"]: row["value"] for row in _rows(db, SettingRow)}
         settings.pop(UNSWEPT, None)
         told["settings"] = dict(sorted(settings.items()))
     return told
+
+
+def _programs(db: Session) -> list[Data]:
+    """Return the programs under way, each with how far its exercises are."""
+    table = table_of(ProgramItemRow)
+    keep = list(table.c)
+    items: dict[str, list[Data]] = {}
+    for row in _read(db, keep, select(*map(_told, keep)).order_by(*table.primary_key)):
+        items.setdefault(row.pop("program_id"), []).append(row)
+    begun = _rows(db, ProgramRow)
+    return [{**row, "items": items.get(row["program_id"], [])} for row in begun]
 
 
 def evenings_as_data(db: Session, walk_ids: Sequence[int]) -> list[Data]:

@@ -20,6 +20,8 @@ from twofold.journal.tables import (
     NoteRow,
     PartnerRow,
     PlanRow,
+    ProgramItemRow,
+    ProgramRow,
     RevisionRow,
     SettingRow,
     ShelfItemRow,
@@ -60,7 +62,7 @@ def bring_in(db: Session, told: Mapping[str, Any]) -> int:
 
 
 def _put_frame(db: Session, told: Mapping[str, Any]) -> None:
-    """Take in what stands around evenings; names of this book give way to those that come.
+    """Take in what stands around evenings; what this book has of the same name gives way.
 
     Raises:
         KeyError, TypeError, ValueError: The data is not shaped as `frame` shapes it.
@@ -73,8 +75,28 @@ def _put_frame(db: Session, told: Mapping[str, Any]) -> None:
     _insert(db, PartnerRow, partners)
     _insert(db, RevisionRow, _values(RevisionRow, told["exercises"]))
     _insert(db, PlanRow, _values(PlanRow, told.get("plans", [])))
+    _put_programs(db, told.get("programs", []))
     settings = [{"key": key, "value": value} for key, value in told.get("settings", {}).items()]
+    _give_way(db, SettingRow, "key", settings)
     _insert(db, SettingRow, _values(SettingRow, settings))
+
+
+def _put_programs(db: Session, told: Sequence[Mapping[str, Any]]) -> None:
+    _give_way(db, ProgramRow, "program_id", told)
+    for program in told:
+        rows = _values(ProgramRow, [program])
+        _insert(db, ProgramRow, rows)
+        items = _values(ProgramItemRow, program["items"])
+        parent = rows[0]["program_id"]
+        _insert(db, ProgramItemRow, [{**item, "program_id": parent} for item in items])
+
+
+def _give_way(db: Session, kind: Row, key: str, told: Iterable[Mapping[str, Any]]) -> None:
+    """Let rows of this book go for those of the same name that come."""
+    table = table_of(kind)
+    names = [row[key] for row in told]
+    if names:
+        db.execute(table.delete().where(table.c[key].in_(names)))
 
 
 def _put_evenings(db: Session, evenings: Sequence[Mapping[str, Any]]) -> list[int]:
