@@ -75,8 +75,10 @@ def first_look(connection: Connection, today: date) -> FirstRows:
         f"SELECT id, started_on, exercise_title {finished} "
         "ORDER BY started_on DESC, id DESC LIMIT 3"
     )
+    # The plus keeps the index by state out: the one by exercise has all that is asked, in order.
     done = connection.execute(
-        f"SELECT exercise_id, max(started_on) {finished} GROUP BY exercise_id"
+        "SELECT exercise_id, max(started_on) FROM walk "
+        "WHERE +state = 'finished' AND removed_at IS NULL GROUP BY exercise_id"
     )
     paused = connection.execute(
         "SELECT DISTINCT exercise_id FROM walk WHERE state IN ('running', 'paused') "

@@ -98,7 +98,7 @@ class WalkRow(Table):
         CheckConstraint("first_partner IN ('a', 'b')", name="first"),
         CheckConstraint("solo IN ('a', 'b')", name="solo"),
         Index("walk_by_state", "state", "removed_at", "started_on"),
-        Index("walk_by_exercise", "exercise_id"),
+        Index("walk_by_exercise", "exercise_id", "state", "removed_at", "started_on"),
         Index("walk_removed", "removed_at", sqlite_where=text("removed_at IS NOT NULL")),
     )
 

@@ -58,7 +58,7 @@ CREATE TABLE walk (
     CONSTRAINT solo CHECK (solo IN ('a', 'b')),
     FOREIGN KEY(source_sha) REFERENCES exercise_revision (source_sha)
 );
-CREATE INDEX walk_by_exercise ON walk (exercise_id);
+CREATE INDEX walk_by_exercise ON walk (exercise_id, state, removed_at, started_on);
 CREATE INDEX walk_by_state ON walk (state, removed_at, started_on);
 CREATE INDEX walk_removed ON walk (removed_at) WHERE removed_at IS NOT NULL;
 CREATE TABLE answer (
