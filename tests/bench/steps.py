@@ -40,6 +40,9 @@ def measure(data_dir: Path) -> list[float]:
         _press(qt, app.window, "Library")
         _press(qt, app.window, "Changing chairs")
         _press(qt, app.window, "Begin")
+        if (nobody_minds := _button(app.window, "It does not matter")) is not None:
+            nobody_minds.click()
+            _settle(qt)
         for _ in range(120):
             button = _primary(app.window)
             if button is None:

@@ -17,6 +17,7 @@ READY = re.compile(r"I am ready$")
 CHOICES = re.compile(r"^4 of |close$|go on, gently$")
 TIME = re.compile(r"minutes? left|half a minute|^kept at|Nothing happens at the end|^Take what")
 KEEP = "Keep and close"
+SEATS = "Where do you sit?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,14 @@ class Evening:
         self.hand.press(self.app, re.compile(f"^{title}"), "push button")
         self.app.see("What happens")
         self.hand.press(self.app, "Begin")
-        self.app.gone("What happens")
+        self.sit_down()
+
+    def sit_down(self) -> None:
+        """Say where the two sit, if it is asked: once in the life of a book's computer."""
+        which, _ = self.app.see_any(SEATS, re.compile(r" · step \d+ of \d+"), START)
+        if which == 0:
+            self.hand.press(self.app, "Ana on the left, Sam on the right", "push button")
+            self.app.gone(SEATS)
 
     def go_to(self, place: str) -> None:
         """Go to a place of the rail."""

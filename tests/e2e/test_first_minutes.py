@@ -43,6 +43,8 @@ def test_the_first_prompt_is_twelve_actions_away_at_most(app: Driver) -> None:
     two.click("Continue")
     app.see("Begin with ten minutes")
     two.click("Begin")
+    app.see("Where do you sit?")
+    two.click("It does not matter")
     app.see(re.compile(r" · step \d+ of \d+|^I am (Ana|Sam), start$"))
     start = app.find(re.compile(r"^I am (Ana|Sam), start$"))
     if start is not None:

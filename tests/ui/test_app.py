@@ -26,6 +26,7 @@ from twofold.ui.evening import Evening
 from twofold.ui.home.home_page import HomePage
 from twofold.ui.looking_over import LookingOverPage
 from twofold.ui.player.screen import PlayerScreen
+from twofold.ui.player.seats_page import SeatsPage
 from twofold.ui.preview.preview_page import WorksheetPreview
 from twofold.ui.welcome.welcome_page import WelcomePage
 
@@ -104,6 +105,30 @@ def test_the_cover_hides_an_evening_and_brings_it_back(app: App) -> None:
     press(app, "continue")
     assert app.window.windowTitle() == "Twofold"
     assert isinstance(app.window.current(), PlayerScreen)
+
+
+def test_where_people_sit_is_asked_once_and_kept(app: App, tmp_path: Path) -> None:
+    introduce(app)
+    press(app, "begin")
+    app.window.keys.cover_asked.emit()  # the question comes back after a cover
+    press(app, "continue")
+    press(app, "seats-b")
+    assert load(Places(tmp_path).settings).seats == "b"
+    assert app.ways is not None
+    assert app.ways.close()
+    app.ways.go("home")
+    app.ways._read_cards()
+    app.ways.go("home")
+    press(app, "continue")
+    screen = app.window.current()
+    assert isinstance(screen, PlayerScreen)
+    assert not isinstance(screen.page, SeatsPage)
+    app.ways.go("settings")
+    page = app.window.page()
+    assert page is not None
+    chosen = page.findChild(QAbstractButton, "seats-b")
+    assert isinstance(chosen, QAbstractButton)
+    assert chosen.isChecked()
 
 
 def test_every_place_of_the_rail_opens(app: App) -> None:
@@ -206,6 +231,7 @@ def test_a_preview_of_unsaved_words_does_not_come_back_after_a_cover(
     (tmp_path / "exercises" / "small.md").write_text(ALONE, encoding="utf-8")
     assert app.ways is not None
     app.ways.begin("small")
+    press(app, "seats-any")
     press(app, "primary")
     edit = app.window.findChild(QTextEdit)
     assert isinstance(edit, QTextEdit)

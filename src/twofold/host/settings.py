@@ -10,7 +10,9 @@ from twofold.host.disk import write_whole
 _WORDS = {
     "theme": {"system", "light", "dark", "hc-light", "hc-dark"},
     "paper": {"", "a4", "letter"},
+    "seats": {"", "a", "b", "any"},
 }
+_SWITCHES = {"timers", "timer_ring", "safety_seen", "less_motion", "cover_when_away", "sofa"}
 _NUMBERS = {"text_size": range(100, 201), "longer_turns": range(1, 11)}
 _LONGEST_KEY = 40  # characters of a name such as Ctrl+Shift+F12
 _LANG = re.compile(r"|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})?")
@@ -25,6 +27,8 @@ class Settings:
     `paper` a4 or letter ("" = by locale); `timers` whether timers are shown at all;
     `longer_turns` a factor of 1–10; `safety_seen` whether the safety page was shown;
     `cover_when_away` whether an evening covers itself when another program comes to the front;
+    `seats` who sits on the left, a or b, or any ("" = not asked yet); `sofa` whether what is
+    asked is shown larger, for the sofa;
     `less_motion` whether nothing moves, whatever the system says; `keys` the keys chosen instead
     of the usual ones (`F9` → `F8`); `prints` how each kind of sheet was last printed;
     `book` the folder in which the book lies since a full disk made it move ("" = here).
@@ -40,6 +44,8 @@ class Settings:
     safety_seen: bool = False
     less_motion: bool = False
     cover_when_away: bool = False
+    seats: str = ""
+    sofa: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     prints: dict[str, dict[str, int]] = field(default_factory=dict)
     book: str = ""
@@ -65,7 +71,7 @@ def save(path: Path, settings: Settings) -> None:
 
 def _usable(name: object, value: object) -> bool:
     """Say whether a stored value is of the kind and within the range of its setting."""
-    if name in {"timers", "timer_ring", "safety_seen", "less_motion", "cover_when_away"}:
+    if name in _SWITCHES:
         return isinstance(value, bool)
     if name in _WORDS:
         return isinstance(value, str) and value in _WORDS[str(name)]

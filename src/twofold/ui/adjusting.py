@@ -14,6 +14,7 @@ from twofold.ui.theme.apply import Theme
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from twofold.ui.player.company import Manner
     from twofold.ui.preferences.preferences_page import PreferencesPage
 
 
@@ -67,6 +68,11 @@ class Adjusting(QObject):
     def speak(self, lang: str) -> None:
         """Speak another language from now on."""
         self.change(replace(self.now, lang=lang))
+
+    def arrange(self, manner: "Manner") -> None:
+        """Keep where the two sit, and from how far they look."""
+        self._window.forget("settings")  # it shows where they sit
+        self.remember(replace(self.now, seats=manner.seats, sofa=manner.sofa))
 
     def remember(self, settings: Settings) -> None:
         """Keep settings of which nothing is seen."""

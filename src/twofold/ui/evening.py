@@ -26,6 +26,7 @@ class Evening(QObject):
         print_asked: Print the record of the walk with this id.
         sheet_asked: Print this sheet, of words that could not be saved.
         moved: The book went on in another folder.
+        arranged: Where they sit, or from how far they look, is another; carries the `Manner`.
     """
 
     over = Signal(bool)
@@ -33,6 +34,7 @@ class Evening(QObject):
     print_asked = Signal(int)
     sheet_asked = Signal(object)
     moved = Signal()
+    arranged = Signal(object)
 
     def __init__(
         self, window: MainWindow, services: Services, walk: Walk, settings: Settings
@@ -45,6 +47,8 @@ class Evening(QObject):
             ring=settings.timer_ring,
             longer=settings.longer_turns,
             less_motion=settings.less_motion or _less_motion(),
+            seats=settings.seats,
+            sofa=settings.sofa,
         )
         self.presenter = PlayerPresenter(
             self._screen, services.walking, walk, manner, pictures=walk.pictures
@@ -55,6 +59,7 @@ class Evening(QObject):
         self.presenter.print_asked.connect(self.print_asked)
         self.presenter.elsewhere_asked.connect(self.save_elsewhere)
         self.presenter.paper_asked.connect(self._print_unkept)
+        self.presenter.arranged.connect(self.arranged)
         app = QGuiApplication.instance()
         if settings.cover_when_away and isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._state_changed)

@@ -21,6 +21,7 @@ USUAL: Final = (
     "Ctrl++",
     "Ctrl+F",
     "Ctrl+P",
+    "F11",
     "F1",
 )
 #: Keys that move, press, write or cover whatever is chosen; nothing else may take them.

@@ -200,6 +200,7 @@ class Ways(QObject):
         evening.print_asked.connect(self.print_record)
         evening.sheet_asked.connect(self._print_sheet)
         evening.moved.connect(self._moved)
+        evening.arranged.connect(self._adjusting.arrange)
         self._evening, self._place = evening, ""
         evening.begin()
 
@@ -339,6 +340,7 @@ class Ways(QObject):
             shelf.then_and_now.connect(self._then_and_now)
             shelf.library_asked.connect(partial(self.go, "library"))
             shelf.refused.connect(self._tell)
+            shelf.changed.connect(self._read_cards)
             self._choices = shelf
         return self._choices
 

@@ -20,6 +20,7 @@ def deed_words(usual: str) -> str:
         "Ctrl++": _tr("One more minute"),
         "Ctrl+F": _tr("Search, where there is a search field"),
         "Ctrl+P": _tr("Print, where there is something to print"),
+        "F11": _tr("What is asked larger, for the sofa, or as before"),
         "F1": _tr("These keys, on any page"),
     }[usual]
 
@@ -35,7 +36,7 @@ def key_list() -> tuple[tuple[str, str], ...]:
         (_tr("Space"), _tr("Hold or go on with the timer, when nothing else has the ring")),
         *((told(usual), deed_words(usual)) for usual in ("Ctrl+Space", "Ctrl++")),
         (_tr("Arrow keys"), _tr("Along a scale or a choice; Delete empties it")),
-        *((told(usual), deed_words(usual)) for usual in ("Ctrl+F", "Ctrl+P")),
+        *((told(usual), deed_words(usual)) for usual in ("Ctrl+F", "Ctrl+P", "F11")),
         (_tr("Ctrl+Z"), _tr("Undo, in a text")),
         (told("F1"), deed_words("F1")),
     )

@@ -1,5 +1,7 @@
 """One question on a page: what is asked, and a blank for each who answers."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -84,10 +86,11 @@ class Asking(QWidget):
         if question.lead:
             column.addWidget(Prose(prose(question.lead, company.pictures), "reading", "muted"))
         if question.kind is not Kind.SENTENCE:
-            column.addWidget(Prose(inline(question.prompt), "prompt" if first else "lead"))
+            asked = company.prompt_type("prompt") if first else "lead"
+            column.addWidget(Prose(inline(question.prompt), asked))
         self.answering = tuple(
             Answering(field, company, named_=named_ or len(fields) > 1, may_share=may_share)
-            for field in fields
+            for field in sorted(fields, key=partial(_place, company.across()))
         )
         for answering in self.answering:
             answering.changed.connect(self.changed)
@@ -109,6 +112,12 @@ class Asking(QWidget):
         """Show dots instead of letters."""
         for answering in self.answering:
             answering.widget.hide_letters(hidden=hidden)
+
+
+def _place(across: tuple[Owner, ...], field: Field) -> int:
+    """Return where a blank stands beside the others of its question."""
+    owner = field.key.owner
+    return across.index(owner) if owner in across else len(across)
 
 
 def grouped(fields: tuple[Field, ...]) -> list[tuple[Field, ...]]:

@@ -3,19 +3,27 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
 from twofold.exercise.model import Exercise
-from twofold.people import Couple, PartnerId
+from twofold.people import BOTH, Couple, Owner, PartnerId, other
 from twofold.walk.course import Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
-    """How things are shown. `longer` stretches every timer, 1 to 10."""
+    """How things are shown.
+
+    `longer` stretches every timer, 1 to 10; `seats` is who sits on the left (`a` or `b`), `any`
+    where it does not matter, "" where nobody was asked; `sofa` shows prompts for three metres.
+    """
 
     timers: bool = True
     ring: bool = True
     longer: int = 1
     less_motion: bool = False
+    seats: str = "any"
+    sofa: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +42,22 @@ class Company:
     def role_of(self, turn: Turn, who: PartnerId) -> str:
         """Return the id of the role that somebody has in a turn, or ""."""
         return next((role for role, holder in turn.roles if holder == who), "")
+
+    def across(self) -> tuple[PartnerId, PartnerId]:
+        """Return both in the order in which their columns are laid out, so that each has theirs.
+
+        Left is left on the screen, whichever way the language runs.
+        """
+        left: PartnerId | None = next((who for who in BOTH if who == self.manner.seats), None)
+        if left is None:
+            return BOTH
+        mirrored = QGuiApplication.isRightToLeft()
+        return (other(left), left) if mirrored else (left, other(left))
+
+    def sits_at_end(self, who: Owner | None) -> bool:
+        """Say whether somebody sits where lines end; False where nobody minds."""
+        return self.manner.seats in BOTH and who == self.across()[1]
+
+    def prompt_type(self, usual: str) -> str:
+        """Return the type in which something is asked: `usual`, or that for the sofa."""
+        return "sofa" if self.manner.sofa else usual

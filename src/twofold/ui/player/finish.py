@@ -314,7 +314,7 @@ class FinishPage(PlayerPage):
         )
         both = QHBoxLayout()
         both.setSpacing(look().gap(16))
-        for who in BOTH:
+        for who in self.company.across():
             button = ReadyButton(who, self.company.name(who))
             button.clicked.connect(partial(self._ready, step.id, button))
             both.addWidget(button)

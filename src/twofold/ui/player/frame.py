@@ -74,6 +74,7 @@ class PlayerPage(QWidget):
         move_asked: A `Move` that the scene offers.
         pass_asked: Leave everything on this page open and go on.
         typed: Something in a field changed.
+        sofa_asked: Show what is asked larger, for the sofa, or as before.
     """
 
     move_asked = Signal(object)
@@ -82,6 +83,7 @@ class PlayerPage(QWidget):
     pause_asked = Signal()
     cover_asked = Signal()
     leave_asked = Signal()
+    sofa_asked = Signal()
 
     def __init__(self, scene: Scene, company: Company) -> None:
         super().__init__()
@@ -132,6 +134,7 @@ class PlayerPage(QWidget):
         """Listen for the keys that work on every page."""
         self._key("Ctrl+Return", self.press_primary)
         self._key("Ctrl+Enter", self.press_primary)
+        self._key("F11", self.sofa_asked.emit)
         if self.timer is not None:
             self._key("Ctrl+Space", self.timer.toggle)
             self._key("Ctrl++", self.timer.add_minute)
@@ -163,7 +166,6 @@ class FramedPage(PlayerPage):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(Band(self.band()))
         self._width = width
         self.column = PageColumn(width, top=28)
         self._air = QWidget()  # a taller window has more air above the words
@@ -185,6 +187,7 @@ class FramedPage(PlayerPage):
             box.setSpacing(look().gap(12))
         down.addLayout(self._footer())
         across.addLayout(down, 1)
+        across.insertWidget(1 if company.sits_at_end(self.band()) else 0, Band(self.band()))
 
     def band(self) -> Owner | None:
         """Return whose band the page carries."""

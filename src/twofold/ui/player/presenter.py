@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,22 +10,21 @@ from PySide6.QtCore import QObject, Signal
 from twofold.errors import Trouble
 from twofold.services.walk_values import Draft, Walk
 from twofold.services.walking import Walking
-from twofold.ui.overlays.pause import PauseSheet
 from twofold.ui.player.announce import announce
+from twofold.ui.player.between import Between, is_private
 from twofold.ui.player.clipboard import forget_copied, goes_on_alone
 from twofold.ui.player.company import Company, Manner
 from twofold.ui.player.countdown import Clock
 from twofold.ui.player.finish import Editing, FinishPage
 from twofold.ui.player.frame import PlayerPage
-from twofold.ui.player.hand_over import guard_of
 from twofold.ui.player.keeping import Keeping
 from twofold.ui.player.letters import Letters
 from twofold.ui.player.making import make_page
-from twofold.ui.player.pager import Pager
 from twofold.ui.player.refusal import Deed, Refusal
 from twofold.ui.player.rest_page import RestPage
 from twofold.ui.player.reveal import ReadyPage
 from twofold.ui.player.screen import PlayerScreen
+from twofold.ui.player.sitting import Sitting
 from twofold.ui.player.step_page import PrivatePage
 from twofold.ui.player.turn_time import TurnTime
 from twofold.walk.kept import Stays
@@ -48,6 +46,7 @@ class PlayerPresenter(QObject):
         cover_asked: Somebody pressed Cover on the page.
         elsewhere_asked: The disk refuses; save to another folder.
         paper_asked: The disk refuses; print what `unkept` returns.
+        arranged: They like it shown otherwise from now on; carries the `Manner`.
     """
 
     closed = Signal()
@@ -56,6 +55,7 @@ class PlayerPresenter(QObject):
     cover_asked = Signal()
     elsewhere_asked = Signal()
     paper_asked = Signal()
+    arranged = Signal(object)
 
     def __init__(
         self,
@@ -68,20 +68,18 @@ class PlayerPresenter(QObject):
     ) -> None:
         super().__init__(screen)
         self._screen, self._walking, self._walk = screen, walking, walk
-        self._company = Company(
-            couple=walk.couple,
-            exercise=walk.course.exercise,
-            manner=manner or Manner(),
-            pictures=pictures,
-        )
-        self._pager = Pager(screen, self._company)
+        self._sitting = Sitting(screen, walk, manner, pictures)
+        self._sitting.arranged.connect(self.arranged)
         self._starts: tuple[int, ...] = ()
         self._page: PlayerPage | None = None
         self._editing: tuple[Editing, ...] = ()
         self._letters = Letters(self)
-        self._clock, self._time = clock, TurnTime(self._company.manner, clock)
+        self._clock, self._time = clock, TurnTime(self._sitting.company.manner, clock)
         self._back: Deed = self._show
         self._over = False
+        self._between = Between(screen)
+        self._between.pause_asked.connect(self.pause)
+        self._between.cover_asked.connect(self.cover_asked)
         self._refusal = Refusal(screen)
         self._refusal.again_asked.connect(self._try_again)
         self._refusal.elsewhere_asked.connect(self.elsewhere_asked)
@@ -106,11 +104,15 @@ class PlayerPresenter(QObject):
     @property
     def company(self) -> Company:
         """Return who sits here."""
-        return self._company
+        return self._sitting.company
 
     def start(self) -> None:
-        """Show the first page."""
-        self._show_again()
+        """Show the first page; before the very first one, ask two people where they sit."""
+        if not self._sitting.wants_seats():
+            self._show_again()
+            return
+        self._back = self.start
+        self._between.ask_seats(self._sitting.company, self._seat)
 
     def unkept(self) -> tuple[Draft, ...]:
         """Return what is in memory only."""
@@ -171,7 +173,9 @@ class PlayerPresenter(QObject):
 
         def deed() -> None:
             kept = self._keeping.changed(self._walk, drafts)
-            self._walk = self._walking.move(self._walk, move, kept, self.used(), paging=self._pager)
+            self._walk = self._walking.move(
+                self._walk, move, kept, self.used(), paging=self._sitting.pager
+            )
             self._keeping.passed.forget(drafts)
             self._keeping.passed.remember(passed)
             self._keeping.all_kept()
@@ -200,7 +204,7 @@ class PlayerPresenter(QObject):
 
     def _ask_for_paper(self) -> None:
         """Print what is in memory; the words of a private page are shown to their writer only."""
-        if self._is_private():
+        if is_private(self._walk.scene):
             self._guard(self._show_paper)
             self._back = self._refusal.show
         else:
@@ -228,13 +232,8 @@ class PlayerPresenter(QObject):
     def pause(self) -> None:
         """Cover the page with a pause; keep everything first."""
         self._lift()
-        sheet = PauseSheet(datetime.now().astimezone())
-        sheet.continued.connect(self._show_guarded)
-        sheet.stopped.connect(self._leave)
         self._back = self.pause
-        self._screen.show_page(sheet)
-        announce(sheet, self.tr("Paused. Take your time."))
-        sheet.primary.setFocus()
+        self._between.pause(self._show_guarded, self._leave)
 
     def _leave(self) -> None:
         self._rest(leaving=True)
@@ -311,14 +310,10 @@ class PlayerPresenter(QObject):
         if isinstance(page, PrivatePage) and not goes_on_alone(page.scene, following):
             forget_copied(page)
 
-    def _is_private(self) -> bool:
-        scene = self._walk.scene
-        return isinstance(scene.place, Page) and scene.turn is not None and scene.turn.private
-
     def _show_guarded(self) -> None:
         """Show the walk's page again; before a private one its writer says that it is them."""
         self._refusal.waiting = None
-        if self._is_private():
+        if is_private(self._walk.scene):
             self._guard(self._show_again)
             self._back = self._show_guarded
         else:
@@ -326,19 +321,14 @@ class PlayerPresenter(QObject):
 
     def _guard(self, then: Callable[..., None]) -> None:
         """Have the writer of the private page say that it is them, then go on."""
-        guard = guard_of(self._walk.scene, self._company)
-        guard.move_asked.connect(then)
-        guard.pause_asked.connect(self.pause)
-        guard.cover_asked.connect(self.cover_asked)
-        self._screen.show_page(guard)
-        guard.focus_first()
+        self._between.guard(self._walk.scene, self._sitting.company, then)
 
     def _show_again(self, *_move: object) -> None:
         """Show the walk's page with what is in the book by now, in the room there is by now."""
         self._do(self._read_and_show)
 
     def _read_and_show(self) -> None:
-        self._walk = self._walking.show_again(self._walk, self._pager)
+        self._walk = self._walking.show_again(self._walk, self._sitting.pager)
         self._show()
 
     def _show(self) -> None:
@@ -349,7 +339,7 @@ class PlayerPresenter(QObject):
         self._take_page(scene)
         self._screen.let_go()
         self._time.turn_to(scene, self._walk.standing.used)
-        self._starts = self._pager(scene.turn) if scene.turn is not None else ()
+        self._starts = self._sitting.pager(scene.turn) if scene.turn is not None else ()
         page = self._make(self._keeping.shown_in(scene))
         self._wire(page)
         self._page, self._editing = page, ()
@@ -361,11 +351,15 @@ class PlayerPresenter(QObject):
 
     def _make(self, scene: Scene) -> PlayerPage:
         if isinstance(scene.place, Finish):
-            page = FinishPage(scene, self._company, self._walking.summary(self._walk))
+            page = FinishPage(scene, self._sitting.company, self._walking.summary(self._walk))
             page.edit_again(self._editing)
             return page
         return make_page(
-            scene, self._company, self._walk.recalled, self._time.countdown, clock=self._clock
+            scene,
+            self._sitting.company,
+            self._walk.recalled,
+            self._time.countdown,
+            clock=self._clock,
         )
 
     def _wire(self, page: PlayerPage) -> None:
@@ -375,6 +369,7 @@ class PlayerPresenter(QObject):
         page.pause_asked.connect(self.pause)
         page.cover_asked.connect(self.cover_asked)
         page.leave_asked.connect(self._leave)
+        page.sofa_asked.connect(self._to_or_from_the_sofa)
         if isinstance(page, FinishPage):
             page.change_asked.connect(self._change)
             page.keep_asked.connect(self._finish)
@@ -388,12 +383,21 @@ class PlayerPresenter(QObject):
         self.keep()
         self.print_asked.emit(self._walk.id)
 
+    def _seat(self, seats: str) -> None:
+        self._sitting.seat(seats)
+        self._show_guarded()
+
+    def _to_or_from_the_sofa(self) -> None:
+        self._sitting.to_or_from_the_sofa()
+        self._hold()
+        self._show_again()
+
     def _lay_out_again(self) -> None:
         """Lay the present turn on pages anew after the window or the text changed its size."""
         turn = self._walk.scene.turn
         if self._page is None or turn is None or not isinstance(self._walk.scene.place, Page):
             return
-        if self._pager(turn) == self._starts:
+        if self._sitting.pager(turn) == self._starts:
             return
         self._hold()
         self._show_again()

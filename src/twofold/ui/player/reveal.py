@@ -83,7 +83,7 @@ class ReadyPage(FramedPage):
         self.column.gap(36)
         self.column.add(head)
         self.column.add(told, 8)
-        self._buttons = {who: ReadyButton(who, company.name(who)) for who in BOTH}
+        self._buttons = {who: ReadyButton(who, company.name(who)) for who in company.across()}
         self.column.add(Beside(*self._buttons.values(), least=460, gap=24), 36)
         note = reading(self.tr("Either of you can take it back until then."), "muted")
         note.setAlignment(_MIDDLE)
@@ -109,7 +109,7 @@ class ReadyPage(FramedPage):
 
     def focus_first(self) -> None:
         """Neither button is offered more than the other; the page begins with the first."""
-        self._buttons["a"].setFocus(Qt.FocusReason.OtherFocusReason)
+        next(iter(self._buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_scene(self, scene: Scene) -> None:
         """Show a yes that was given or taken back, without turning the page."""
@@ -155,7 +155,7 @@ class OpenedPage(FramedPage):
         lines = {who: _lines_of(scene, who) for who in BOTH}
         if all(lines.values()):
             guesses = _guesses(scene)
-            sheets = (Sheet(who, company, lines[who], guesses) for who in BOTH)
+            sheets = (Sheet(who, company, lines[who], guesses) for who in company.across())
             self.column.add(Beside(*sheets, least=640, gap=28))
         else:
             self.column.add(_Another())
@@ -199,7 +199,8 @@ class Sheet(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         across = QHBoxLayout(self)
-        across.setContentsMargins(BAND, 0, 0, 0)
+        self._at_end = company.sits_at_end(who)
+        across.setContentsMargins(*((0, 0, BAND, 0) if self._at_end else (BAND, 0, 0, 0)))
         across.setSpacing(0)
         self._who: PartnerId = who
         inside = QWidget()
@@ -241,7 +242,8 @@ class Sheet(QFrame):
         card = QPainterPath()
         card.addRoundedRect(edge, Radius.CARD, Radius.CARD)
         painter.setClipPath(card)
-        left = edge.left() if self.isLeftToRight() else edge.right() - BAND
+        at_left = self.isLeftToRight() != self._at_end
+        left = edge.left() if at_left else edge.right() - BAND
         draw_band(painter, self._who, QRectF(left, edge.top(), BAND, edge.height()))
         painter.end()
 

@@ -126,7 +126,8 @@ class StepBody(QWidget):
         self.box.addWidget(heading(step.title))
         large, rest = ("", step.prose) if asks else said_large(step.prose)
         if large:
-            self.box.addWidget(Prose(inline(large), "say" if _fits_large(large) else "prompt"))
+            said = self._company.prompt_type("say" if _fits_large(large) else "prompt")
+            self.box.addWidget(Prose(inline(large), said))
         if rest.strip():
             self.box.addWidget(Prose(prose(rest, pictures), "reading", "muted" if large else ""))
         if step.do is Do.SWAP:

@@ -29,7 +29,7 @@ from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import Words, caption, heading, line_of, plain, title
+from twofold.ui.widgets.text import Words, caption, heading, line_of, plain, shortened, title
 
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 _LABEL = 160
@@ -61,6 +61,7 @@ class PreferencesPage(QWidget):
         if couple is not None:
             self._begin(self.tr("What to call you"))
             self._add_names(couple)
+            self._add_seats(couple)
         self._begin(self.tr("Look and reading"))
         if languages:
             self._add_pills("lang", self.tr("Language"), languages, self._settings.lang)
@@ -107,6 +108,18 @@ class PreferencesPage(QWidget):
             line.addStretch(1)
             self._put(line, 12)
         self._put(caption(self.tr("Earlier evenings keep the name of that day.")), 8)
+
+    def _add_seats(self, couple: Couple) -> None:
+        sits = self.tr("{name} on the left")
+        self._add_pills(
+            "seats",
+            self.tr("Where you sit"),
+            (
+                *((who, sits.format(name=shortened(couple.name(who)))) for who in BOTH),
+                ("any", self.tr("It does not matter")),
+            ),
+            self._settings.seats,
+        )
 
     def _add_looks(self) -> None:
         themes = (
@@ -223,6 +236,8 @@ class PreferencesPage(QWidget):
                 settings = replace(self._settings, theme=value)
             case "text_size":
                 settings = replace(self._settings, text_size=int(value))
+            case "seats":
+                settings = replace(self._settings, seats=value)
             case "paper":
                 settings = replace(self._settings, paper=value)
             case "lang":

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from twofold.ui.theme.fonts import load_fonts
-from twofold.ui.theme.look import SANS, SERIF, Look, Type, hang, look
+from twofold.ui.theme.look import SANS, SERIF, SOFA, Look, Type, hang, look
 from twofold.ui.theme.tokens import Tokens, read_tokens
 
 _SIZE: Final = re.compile(r"([tg])(\d+)")
@@ -125,6 +125,7 @@ class _Values(Mapping[str, object]):
             "primary_hover": _mixed(tokens.primary, tokens.text, 0.12),
             "primary_down": _mixed(tokens.primary, tokens.text, 0.24),
             # a radius of more than half the height would be drawn square
+            "sofa": f"{max(SOFA, worn.px(Type.PROMPT))}px",
             "pill_h": f"{pill}px",
             "pill": f"{(pill + 2 * worn.gap(4)) // 2}px",
             "tag_h": f"{worn.px(32)}px",

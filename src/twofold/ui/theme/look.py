@@ -18,6 +18,8 @@ from twofold.ui.theme.tokens import Tokens
 
 SERIF: Final = "Source Serif Pro"
 SANS: Final = "Source Sans Pro"
+#: Pixels of what is asked when two people sit on the sofa, whatever the text size.
+SOFA: Final = 40
 _PROPERTY: Final = "twofold_look"
 
 

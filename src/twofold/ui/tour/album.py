@@ -17,6 +17,7 @@ SCREENS: Final = (
     "settings",
     "library",
     "overview",
+    "seats",
     "breathe",
     "hand-over",
     "private",

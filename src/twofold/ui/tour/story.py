@@ -73,7 +73,17 @@ class Story:
         yield from self._rest()
         self._take("overview")
         yield from self._hands.click("begin")
+        yield from self._sit_down()
         yield from self._turn_pages(enough)
+
+    def _sit_down(self) -> Iterator[None]:
+        """Say where they sit, the first time they are asked."""
+        if self._has_taken("seats"):
+            return
+        yield from self._hands.until(lambda: self._hands.see("seats-a"), "where they sit")
+        yield from self._rest()
+        self._take("seats")
+        yield from self._hands.click("seats-a")
 
     def _turn_pages(self, enough: Callable[[], bool]) -> Iterator[None]:
         for _ in range(_MOST_PAGES):

@@ -23,7 +23,7 @@ from twofold.ui.theme.look import Type, look
 from twofold.ui.widgets.laid import Laid
 
 # How much wider than the font's own the lines stand, in percent: 1.5 and 1.38 of the size.
-_SPREAD: Final = {"reading": 116, "prompt": 108, "lead": 108, "quote": 112}
+_SPREAD: Final = {"reading": 116, "prompt": 108, "sofa": 106, "lead": 108, "quote": 112}
 _LONG: Final = re.compile(r"\S{20,}")
 _BREAK_EACH: Final = 8  # characters of a word that is longer than a line
 _ENDLESS: Final = 1_000_000  # pixels
@@ -49,7 +49,7 @@ def shortened(name: str, most: int = 220) -> str:
 class Words(Laid):
     """A wrapped line or paragraph of plain words. `text()` gives the words, never markup.
 
-    `type` is one of title, heading, prompt, lead, quote, reading, interface, strong, caption.
+    `type` is one of title, heading, prompt, sofa, lead, quote, reading, interface, strong, caption.
     """
 
     def __init__(self, text: str = "", type_: str = "interface", tone: str = "") -> None:
