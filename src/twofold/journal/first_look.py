@@ -37,6 +37,7 @@ class FirstRows:
     evenings: int = 0
     recent: tuple[tuple[int, date, str], ...] = ()  # (walk id, day, title)
     done: dict[str, date] = field(default_factory=dict)  # exercise id → when it was last done
+    planned: dict[str, date] = field(default_factory=dict)  # exercise id → a day put down for it
     paused: frozenset[str] = frozenset()  # exercise ids that wait to be gone on with
 
 
@@ -84,7 +85,9 @@ def first_look(connection: Connection, today: date) -> FirstRows:
         "SELECT DISTINCT exercise_id FROM walk WHERE state IN ('running', 'paused') "
         "AND removed_at IS NULL"
     )
+    planned = connection.execute('SELECT exercise_id, day FROM "plan" ORDER BY day DESC')
     return FirstRows(
+        planned={row[0]: date.fromisoformat(row[1]) for row in planned},
         done={row[0]: date.fromisoformat(row[1]) for row in done},
         paused=frozenset(row[0] for row in paused),
         couple=couple,

@@ -11,7 +11,10 @@ from twofold.exercise.library import Entry
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One exercise in the library. `trouble` is its first fault where it cannot be walked."""
+    """One exercise in the library. `trouble` is its first fault where it cannot be walked.
+
+    `solo`: it can be done alone. `planned` is the day it is put down for.
+    """
 
     id: str
     title: str
@@ -26,6 +29,9 @@ class Card:
     path: Path
     last_done: date | None = None
     paused: bool = False
+    solo: bool = False
+    favourite: bool = False
+    planned: date | None = None
     trouble: Fault | None = None
 
 
@@ -34,13 +40,22 @@ def card_name(entry: Entry) -> str:
     return str(entry.path) if entry.shadowed else entry.id
 
 
-def card_of(entry: Entry, last_done: date | None, paused: Collection[str]) -> Card:
+def card_of(
+    entry: Entry,
+    last_done: date | None,
+    paused: Collection[str],
+    *,
+    favourites: Collection[str] = (),
+    planned: date | None = None,
+) -> Card:
     """Return the card of a library entry.
 
     Args:
         entry: The entry; its `trouble` is what is known so far.
         last_done: When an exercise of this id was last finished.
         paused: Ids of exercises that wait to be gone on with.
+        favourites: Ids of exercises with a star.
+        planned: The day it is put down for.
     """
     return Card(
         id=card_name(entry),
@@ -56,5 +71,8 @@ def card_of(entry: Entry, last_done: date | None, paused: Collection[str]) -> Ca
         path=entry.path,
         last_done=None if entry.shadowed else last_done,
         paused=entry.id in paused and not entry.shadowed,
+        solo=entry.solo,
+        favourite=entry.id in favourites and not entry.shadowed,
+        planned=None if entry.shadowed else planned,
         trouble=entry.trouble,
     )

@@ -9,7 +9,7 @@ from twofold.exercise.faults import Fault, Severity
 from twofold.exercise.library import Entry, Library
 from twofold.exercise.model import Exercise
 from twofold.exercise.reader import Reading
-from twofold.journal import walks
+from twofold.journal import walks, wishes
 from twofold.journal.store import Store, Unit
 from twofold.services.cards import Card, card_name, card_of
 
@@ -46,9 +46,27 @@ class Choosing:
         with self._store.reading() as db:
             done = walks.done_on(db)
             paused = {walk.exercise_id for walk in walks.unfinished(db)}
+            starred, planned = wishes.favourites(db), wishes.plans(db)
         return tuple(
-            card_of(entry, _last(done, entry), paused) for entry in self._library.check_all()
+            card_of(
+                entry,
+                _last(done, entry),
+                paused,
+                favourites=starred,
+                planned=planned.get(entry.id),
+            )
+            for entry in self._library.check_all()
         )
+
+    def star(self, exercise_id: str, *, on: bool) -> None:
+        """Make an exercise a favourite, or no longer."""
+        with self._store.writing() as db:
+            wishes.set_favourite(db, exercise_id, on=on)
+
+    def plan(self, exercise_id: str, day: date | None) -> None:
+        """Put an exercise down for a day, on which Home offers it; None takes it off."""
+        with self._store.writing() as db:
+            wishes.plan(db, exercise_id, day)
 
     def overview(self, exercise_id: str) -> Overview:
         """Return one exercise's overview.
@@ -67,7 +85,13 @@ class Choosing:
         done = walks.done_on(db)
         waiting = [walk for walk in walks.unfinished(db) if walk.exercise_id == entry.id]
         return Overview(
-            card=card_of(entry, _last(done, entry), {w.exercise_id for w in waiting}),
+            card=card_of(
+                entry,
+                _last(done, entry),
+                {w.exercise_id for w in waiting},
+                favourites=wishes.favourites(db),
+                planned=wishes.plans(db).get(entry.id),
+            ),
             exercise=reading.exercise or reading.preview,
             faults=tuple(f for f in reading.faults if f.severity is Severity.ERROR),
             done_on=() if entry.shadowed else done.get(entry.id, ()),

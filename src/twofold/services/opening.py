@@ -130,7 +130,12 @@ class Book:
             unfinished=unfinished,
             evenings=seen.evenings,
             cards=tuple(
-                card_of(entry, seen.done.get(entry.id), seen.paused)
+                card_of(
+                    entry,
+                    seen.done.get(entry.id),
+                    seen.paused,
+                    planned=seen.planned.get(entry.id),
+                )
                 for entry in self.library.entries()
             ),
         )

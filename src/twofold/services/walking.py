@@ -15,7 +15,7 @@ from twofold.exercise.library import Library
 from twofold.exercise.model import Exercise
 from twofold.host.clock import Clock
 from twofold.journal import answers as kept
-from twofold.journal import people, shelves, walks
+from twofold.journal import people, shelves, walks, wishes
 from twofold.journal.reviews import carry_out_review
 from twofold.journal.store import Store, Unit
 from twofold.people import Couple, PartnerId
@@ -277,6 +277,7 @@ class Walking:
             solo=course.solo,
             dealt=dealt,
         ).id
+        wishes.plan(db, course.exercise.id, None)  # it is done now
         carry_out(db, walk_id, course, begun.events, used=0, at=now)
         return self._stand(db, walk_id, course, begun.standing, self._couple(db), paging)
 

@@ -30,6 +30,7 @@ class Shelf(QObject):
         then_and_now: Compare the answers of this exercise over time.
         library_asked: Go to the library.
         refused: Something was refused; carries the trouble.
+        changed: A card says something else from now on.
     """
 
     begin = Signal(object)
@@ -40,6 +41,7 @@ class Shelf(QObject):
     then_and_now = Signal(str)
     library_asked = Signal()
     refused = Signal(object)
+    changed = Signal()
 
     def __init__(
         self,
@@ -70,6 +72,23 @@ class Shelf(QObject):
         presenter.refused.connect(self.refused)
         return page
 
+    def _star(self, exercise_id: str, on: bool) -> None:  # noqa: FBT001 -- Qt's signal carries it
+        if self._try(lambda: self._services.choosing.star(exercise_id, on=on)):
+            self.changed.emit()
+
+    def _plan(self, exercise_id: str, day: date | None) -> None:
+        if self._try(lambda: self._services.choosing.plan(exercise_id, day)):
+            self.changed.emit()
+            self.overview(exercise_id)
+
+    def _try(self, deed: Callable[[], None]) -> bool:
+        try:
+            deed()
+        except Trouble as trouble:
+            self.refused.emit(trouble)
+            return False
+        return True
+
     def overview(self, exercise_id: str) -> None:
         """Show one exercise before it begins."""
         try:
@@ -82,6 +101,8 @@ class Shelf(QObject):
         page.back.connect(self.library_asked)
         page.begin.connect(self.begin)
         page.look_at.connect(self.overview)
+        page.star.connect(self._star)
+        page.plan.connect(self._plan)
         page.go_on.connect(self.go_on)
         page.start_again.connect(self.start_again)
         page.print_blank.connect(self.print_blank)

@@ -275,6 +275,16 @@ def day(on: date, today: date) -> str:
     return long_date(on, with_year=on.year != today.year)
 
 
+def day_ahead(on: date, today: date) -> str:
+    """Return a day to come: tomorrow, Saturday, then "Sunday, 22 March"."""
+    ahead = (on - today).days
+    if ahead == 1:
+        return _tr("tomorrow")
+    if 1 < ahead < _WEEK:
+        return QLocale().dayName(on.isoweekday())
+    return long_date(on)
+
+
 def on_day(on: date, today: date) -> str:
     """Return a date to stand within a sentence: today, yesterday, "on Tuesday"."""
     name = day(on, today)

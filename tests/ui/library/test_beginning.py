@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from tests.house import House, go_to_finish
 from tests.unit.services.test_programs import TALK
 from twofold.exercise.prose import to_html
+from twofold.ui.home.offer import offered
 from twofold.ui.library.beginning import Beginning
 from twofold.ui.library.overview_page import OverviewPage
-from twofold.ui.library.overview_view import view_of
+from twofold.ui.library.overview_view import days_ahead, view_of
 
 
 def page_of(tmp_path: Path, qtbot: QtBot, more: str) -> OverviewPage:
@@ -83,3 +84,39 @@ def test_a_heated_exercise_leads_to_a_time_out_first_until_there_is_one(
     house.services.walking.finish(walk)
     assert house.services.choosing.overview("tea").first is None
     house.services.close()
+
+
+def test_a_star_and_a_day_are_kept_and_home_offers_it_on_that_day(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = page_of(tmp_path, qtbot, "solo: no")
+    with qtbot.waitSignal(page.star) as starred:
+        press(page, "star")
+    assert starred.args == ["tea", True]
+    press(page, "plan")
+    with qtbot.waitSignal(page.plan) as planned:
+        press(page, "answer-1")
+    assert planned.args == ["tea", date(2026, 3, 21)]  # Saturday
+
+    house = House(tmp_path / "book")
+    choosing = house.services.choosing
+    choosing.star("tea", on=True)
+    choosing.plan("tea", date(2026, 3, 21))
+    card = choosing.overview("tea").card
+    assert (card.favourite, card.planned) == (True, date(2026, 3, 21))
+    day_before, day = date(2026, 3, 20), date(2026, 3, 21)
+    assert offered(choosing.cards(), day_before) != card
+    found = offered(choosing.cards(), day)
+    assert found is not None
+    assert found.id == "tea"
+    house.services.walking.begin("tea")
+    assert choosing.overview("tea").card.planned is None
+    choosing.star("tea", on=False)
+    assert not choosing.overview("tea").card.favourite
+    house.services.close()
+
+
+def test_days_to_put_it_down_for_are_few_and_ahead() -> None:
+    friday, saturday = date(2026, 3, 20), date(2026, 3, 21)
+    assert days_ahead(friday) == (saturday, date(2026, 3, 27))
+    assert days_ahead(saturday) == (date(2026, 3, 22), date(2026, 3, 28))

@@ -1,7 +1,10 @@
 """Narrowing the library down, and finding the way back out."""
 
+from dataclasses import replace
+from datetime import date
+
 from tests.ui.screens import CARDS
-from twofold.ui.library.sieve import Wish, fits, loosened, sift
+from twofold.ui.library.sieve import MARKS, Wish, fits, loosened, sift, surprising
 
 
 def ids(wish: Wish) -> set[str]:
@@ -42,3 +45,24 @@ def test_depth_is_asked_for_by_itself() -> None:
     assert ids(Wish(depth="deep")) == {"role-reversal"}
     way = loosened(CARDS, Wish(depth="deep", length="ten"))
     assert way is not None
+
+
+def test_marks_find_favourites_what_one_can_do_alone_what_rested_and_what_is_new() -> None:
+    today = date(2026, 3, 17)
+    star = replace(CARDS[0], favourite=True, last_done=date(2026, 3, 16))
+    alone = replace(CARDS[1], solo=True, last_done=date(2026, 1, 10))
+    new = replace(CARDS[2], last_done=None)
+    cards = (star, alone, new)
+    found = {mark: sift(cards, Wish(mark=mark), today) for mark in MARKS}
+    assert found == {"favourite": (star,), "alone": (alone,), "rested": (alone,), "new": (new,)}
+
+
+def test_a_surprise_is_neither_deep_nor_of_the_last_two_weeks() -> None:
+    today = date(2026, 3, 17)
+    deep = replace(CARDS[0], depth="deep", last_done=None)
+    recent = replace(CARDS[1], depth="gentle", last_done=date(2026, 3, 10))
+    calm = replace(CARDS[2], depth="gentle", last_done=None)
+    assert surprising((deep, recent, calm), Wish(), today) == (calm,)
+    assert surprising((deep, recent), Wish(), today) == (recent,)
+    assert surprising((deep,), Wish(), today) == (deep,)
+    assert surprising((deep, calm), Wish(depth="deep"), today) == (deep,)

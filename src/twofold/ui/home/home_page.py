@@ -42,13 +42,14 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """An exercise to begin. `first` on an evening nobody has had before."""
+    """An exercise to begin. `first` on an evening nobody has had before; `planned` for today."""
 
     exercise_id: str
     title: str
     summary: str
     minutes: int | None
     first: bool
+    planned: bool = False
     motif: str = ""
     pillar: str = ""
 
@@ -200,7 +201,7 @@ class HomePage(QWidget):
     def _offer(self, offer: Offer, *, alone: bool) -> QWidget:
         inside = QVBoxLayout()
         short = offer.minutes is not None and offer.minutes <= TEN_MINUTES
-        head = self.tr("This week")
+        head = self.tr("You put this down for now") if offer.planned else self.tr("This week")
         if offer.first:
             head = self.tr("Begin with ten minutes") if short else self.tr("A good place to begin")
         calm = alone and not offer.first  # then the exercise leads, not the occasion

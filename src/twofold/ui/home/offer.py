@@ -20,12 +20,17 @@ _FIRST: Final = ("specific-thanks", "small-wins", "check-in-short")
 
 
 def offered(cards: Sequence["Card"], today: date, *, first: bool = False) -> "Card | None":
-    """Return one exercise: the weekly one when it is due, else the one longest not done.
+    """Return one exercise: what was put down for today, the weekly one when due, else the oldest.
+
+    The oldest is the one longest not done.
 
     Nothing that is paused (Continue has it), cannot be walked, or is deep on a first evening. On
     the `first` one it is ten gentle minutes, where there are any.
     """
     sound = [card for card in cards if card.trouble is None and not card.paused]
+    planned = [card for card in sound if card.planned is not None and card.planned <= today]
+    if planned:
+        return min(planned, key=lambda card: (card.planned or today, card.title))
     if first:
         short = [c for c in sound if c.depth == "gentle" and 0 < (c.minutes or 0) <= TEN_MINUTES]
         if short:

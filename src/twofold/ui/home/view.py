@@ -43,7 +43,7 @@ def home_view(
     return HomeView(
         greeting=greeting,
         waiting=_waiting(look.unfinished, cards, now) if look.unfinished is not None else None,
-        offer=_offer(card, first=first) if card is not None else None,
+        offer=_offer(card, now.date(), first=first) if card is not None else None,
         program=_program(program) if program is not None else None,
         moment=_moment(kept, now.date()) if kept is not None and room else None,
     )
@@ -91,13 +91,14 @@ def _waiting(left: Unfinished, cards: Sequence["Card"], now: datetime) -> Waitin
     )
 
 
-def _offer(card: "Card", *, first: bool) -> Offer:
+def _offer(card: "Card", today: date, *, first: bool) -> Offer:
     return Offer(
         exercise_id=card.id,
         title=card.title,
         summary=card.summary,
         minutes=card.minutes,
         first=first,
+        planned=card.planned is not None and card.planned <= today,
         motif=card.motif,
         pillar=card.pillar,
     )

@@ -18,8 +18,24 @@ from PySide6.QtWidgets import (
 
 from twofold.services.choosing import Card
 from twofold.ui.library.card_button import CardButton
-from twofold.ui.library.naming import depth_words, length_words, pillar_words, tonight_words
-from twofold.ui.library.sieve import DEPTHS, LENGTHS, PILLARS, TONIGHT, Wish, loosened, sift
+from twofold.ui.library.naming import (
+    depth_words,
+    length_words,
+    mark_words,
+    pillar_words,
+    tonight_words,
+)
+from twofold.ui.library.sieve import (
+    DEPTHS,
+    LENGTHS,
+    MARKS,
+    PILLARS,
+    TONIGHT,
+    Wish,
+    loosened,
+    sift,
+    surprising,
+)
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, pill, quiet, secondary
 from twofold.ui.widgets.column import FRAME, Column
@@ -62,6 +78,7 @@ class LibraryPage(QWidget):
         inside.setSpacing(look().gap(8))
         inside.addWidget(self._choice("depth", self.tr("How deep"), ("", *DEPTHS)))
         inside.addWidget(self._choice("pillar", self.tr("It is about"), ("", *PILLARS)))
+        inside.addWidget(self._choice("mark", self.tr("Only"), ("", *MARKS)))
         self._more = named(Disclosure(self.tr("More to choose by"), more, edge=0), "more")
         self._column.add(self._more, 4)
         self._column.add(self._foot(), 4)
@@ -115,19 +132,18 @@ class LibraryPage(QWidget):
             self._buttons.append(button)
 
     def _pick_one(self) -> None:
-        """Open one of the cards that are shown; any but the deep ones, unless those are asked."""
-        fitting = [c for c in sift(self._cards, self._wish) if c.trouble is None]
-        calm = [card for card in fitting if card.depth != "deep" or self._wish.depth == "deep"]
-        if calm or fitting:
-            self.opened.emit(random.choice(calm or fitting).id)  # noqa: S311 -- no secret
+        """Open one of the cards that are shown, by chance."""
+        fitting = surprising(self._cards, self._wish, self._today)
+        if fitting:
+            self.opened.emit(random.choice(fitting).id)  # noqa: S311 -- no secret
 
     def look_for(self, wish: Wish) -> None:
         """Narrow the cards down."""
         self._wish = wish
         self._search.setText(wish.words)
-        if wish.depth or wish.pillar:
+        if wish.depth or wish.pillar or wish.mark:
             self._more.open()
-        for part in ("tonight", "length", "depth", "pillar"):
+        for part in self._pills:
             self._pills[part][getattr(wish, part)].setChecked(True)
         self._fill()
 
@@ -138,6 +154,7 @@ class LibraryPage(QWidget):
             "length": length_words,
             "depth": depth_words,
             "pillar": pillar_words,
+            "mark": mark_words,
         }
         self._pills[part] = {}
         for value in values:
@@ -173,7 +190,7 @@ class LibraryPage(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        shown = set(sift(self._cards, self._wish))
+        shown = set(sift(self._cards, self._wish, self._today))
         for button in self._buttons:
             button.setVisible(button.card in shown)
         self._grid.invalidate()
@@ -199,7 +216,7 @@ class LibraryPage(QWidget):
         if not nothing:
             return
         self._nothing_box.addWidget(reading(self.tr("Nothing here fits all of that.")))
-        way = loosened(self._cards, self._wish)
+        way = loosened(self._cards, self._wish, self._today)
         if way is None:
             words, looser = self.tr("Show everything"), Wish()
         else:

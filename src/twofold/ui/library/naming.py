@@ -40,6 +40,16 @@ def tonight_words(tonight: str) -> str:
     }.get(tonight, "")
 
 
+def mark_words(mark: str) -> str:
+    """Return what is particular about some exercises, as one can ask for it."""
+    return {
+        "favourite": _tr("favourites"),
+        "alone": _tr("for one alone"),
+        "rested": _tr("not for a while"),
+        "new": _tr("new to you"),
+    }.get(mark, "")
+
+
 def length_words(length: str) -> str:
     """Return a length one can ask for."""
     return {

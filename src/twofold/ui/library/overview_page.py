@@ -1,5 +1,6 @@
 """One exercise before it begins: what happens, what is good to know, and the way in."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -7,13 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from twofold.exercise.faults import Fault
 from twofold.services.cards import Card
+from twofold.ui import words
 from twofold.ui.icons import Icon
 from twofold.ui.library.beginning import Beginning
 from twofold.ui.library.naming import depth_words, pillar_words
-from twofold.ui.library.overview_view import OverviewView
+from twofold.ui.library.overview_view import OverviewView, days_ahead
 from twofold.ui.motifs import Motif
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import Button, link, primary, quiet, secondary
+from twofold.ui.widgets.buttons import Button, link, pill, primary, quiet, secondary
 from twofold.ui.widgets.card import Card as Sheet
 from twofold.ui.widgets.careful import Careful
 from twofold.ui.widgets.column import FRAME, Column, stack
@@ -26,12 +28,14 @@ from twofold.ui.widgets.text import Prose, caption, heading, lead, line_of, plai
 class OverviewPage(QWidget):
     """Shows an `OverviewView`; says what people want to do with it.
 
-    `begin` carries a `Beginning`.
+    `begin` carries a `Beginning`; `plan` an id and the day it is put down for, None for none.
     """
 
     back = Signal()
     begin = Signal(object)
     look_at = Signal(str)
+    star = Signal(str, bool)
+    plan = Signal(str, object)
     go_on = Signal(int)
     start_again = Signal(int)
     print_blank = Signal(str)
@@ -56,6 +60,7 @@ class OverviewPage(QWidget):
         page.add(self._buttons(), 24)
         if view.card.trouble is None and view.paused_walk is None:
             page.add(self._from_paper(), 8)
+            page.add(self._for_later(), 8)
         if view.steps:
             page.add(self._middle(), 36)
         page.gap(24)
@@ -199,6 +204,34 @@ class OverviewPage(QWidget):
         buttons.insert(min(1, len(buttons)), print_)
         self._careful = Careful(flowing(*buttons, gap=12))
         return self._careful
+
+    def _for_later(self) -> QWidget:
+        """Return what is about another day: a star, and a day to put it down for."""
+        card = self._view.card
+        star = named(pill(self.tr("favourite"), checked=card.favourite), "star")
+        star.toggled.connect(partial(self.star.emit, card.id))
+        later = named(link(self.tr("Put it down for another day"), Icon.TIMER), "plan")
+        later.clicked.connect(self._ask_day)
+        things: list[QWidget] = [star, later]
+        if card.planned is not None:
+            told = self.tr("Put down for {day}").format(day=words.long_date(card.planned))
+            things[1:] = [caption(told), later]
+            later.setText(self.tr("Another day, or none"))
+        self._later = Careful(flowing(*things, gap=16))
+        return self._later
+
+    def _ask_day(self) -> None:
+        card = self._view.card
+        days = [
+            (words.day_ahead(day, self._view.today), partial(self._say_plan, day))
+            for day in days_ahead(self._view.today)
+        ]
+        if card.planned is not None:
+            days.append((self.tr("No day"), partial(self._say_plan, None)))
+        self._later.choose(self.tr("When shall Home remind you?"), days, self.tr("Back"))
+
+    def _say_plan(self, day: date | None) -> None:
+        self.plan.emit(self._view.card.id, day)
 
     def _from_paper(self) -> QWidget:
         done = named(link(self.tr("Done on paper? Type it back"), Icon.PENCIL), "type-back")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from twofold.exercise.faults import Fault
 from twofold.exercise.model import Do, Exercise
@@ -11,6 +11,7 @@ from twofold.services.choosing import Card, Overview
 from twofold.ui import words
 
 _NOT_TOLD = {Do.END, Do.LATER}
+_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,7 @@ class OverviewView:
 
     card: Card
     title: str
+    today: date = date.min
     lead: str = ""
     more: str = ""
     steps: tuple[str, ...] = ()
@@ -52,13 +54,18 @@ def view_of(
     past = tuple(words.long_date(on, with_year=on.year != today.year) for on in overview.done_on)
     if exercise is None:
         return OverviewView(
-            card=card, title=card.title or card.path.name, faults=overview.faults, past=past
+            card=card,
+            title=card.title or card.path.name,
+            today=today,
+            faults=overview.faults,
+            past=past,
         )
     first, _, rest = exercise.overview.strip().partition("\n\n")
     notes = {name: _note(exercise, name, html) for name in ("bring", "kept", "why", "heavy")}
     return OverviewView(
         card=card,
         title=exercise.heading or exercise.title,
+        today=today,
         lead=html(first) if first else "",
         more=html(rest) if rest else "",
         steps=tuple(s.title for s in exercise.steps if s.do not in _NOT_TOLD),
@@ -74,6 +81,12 @@ def view_of(
         faults=overview.faults,
         **notes,
     )
+
+
+def days_ahead(today: date) -> tuple[date, ...]:
+    """Return the days an exercise can be put down for: tomorrow, Saturday, a week from now."""
+    saturday = today + timedelta(days=(_SATURDAY - today.weekday()) % 7 or 7)
+    return tuple(sorted({today + timedelta(days=1), saturday, today + timedelta(days=7)}))
 
 
 def _note(exercise: Exercise, name: str, html: Callable[[str], str]) -> str:

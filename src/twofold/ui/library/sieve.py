@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Final
 
 from twofold.services.choosing import Card
@@ -16,6 +17,10 @@ LENGTHS: Final[dict[str, tuple[int, int]]] = {
 TONIGHT: Final = ("tired", "good-news", "uneven", "stuck", "deeper", "distant", "upset")
 DEPTHS: Final = ("gentle", "moderate", "deep")
 PILLARS: Final = ("base", "team", "needs", "regard", "conflict")
+#: Favourites, what one can do alone, what was not done for two months, what is new to them.
+MARKS: Final = ("favourite", "alone", "rested", "new")
+_RESTED: Final = timedelta(days=60)
+_RECENT: Final = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +32,16 @@ class Wish:
     pillar: str = ""
     tonight: str = ""
     depth: str = ""
+    mark: str = ""
 
 
-def sift(cards: Iterable[Card], wish: Wish) -> tuple[Card, ...]:
+def sift(cards: Iterable[Card], wish: Wish, today: date = date.max) -> tuple[Card, ...]:
     """Return the cards that fit everything asked for, in their order."""
-    return tuple(card for card in cards if fits(card, wish))
+    return tuple(card for card in cards if fits(card, wish, today))
 
 
-def fits(card: Card, wish: Wish) -> bool:
-    """Say whether a card fits. One that cannot be walked is found by its words alone."""
+def fits(card: Card, wish: Wish, today: date = date.max) -> bool:
+    """Say whether a card fits on a day. One that cannot be walked is found by its words alone."""
     if not _says(card, wish.words):
         return False
     if card.trouble is not None:
@@ -48,10 +54,34 @@ def fits(card: Card, wish: Wish) -> bool:
         and (not wish.pillar or card.pillar == wish.pillar)
         and (not wish.depth or card.depth == wish.depth)
         and (not wish.tonight or wish.tonight in card.tonight)
+        and (not wish.mark or _has(card, wish.mark, today))
     )
 
 
-def loosened(cards: Iterable[Card], wish: Wish) -> tuple[str, Wish] | None:
+def _has(card: Card, mark: str, today: date) -> bool:
+    match mark:
+        case "favourite":
+            return card.favourite
+        case "alone":
+            return card.solo
+        case "rested":
+            return card.last_done is not None and today - card.last_done >= _RESTED
+        case _:
+            return card.last_done is None
+
+
+def surprising(cards: Iterable[Card], wish: Wish, today: date) -> tuple[Card, ...]:
+    """Return what may surprise: of what fits nothing deep and nothing of the last two weeks.
+
+    Unless depth was asked for. Where nothing else is left, whatever fits.
+    """
+    fitting = [card for card in sift(cards, wish, today) if card.trouble is None]
+    calm = [c for c in fitting if c.depth != "deep"] if wish.depth != "deep" else fitting
+    fresh = [c for c in calm if c.last_done is None or today - c.last_done > _RECENT]
+    return tuple(fresh or calm or fitting)
+
+
+def loosened(cards: Iterable[Card], wish: Wish, today: date = date.max) -> tuple[str, Wish] | None:
     """Return the one part to leave out so that something fits, and the wish without it.
 
     The part that lets most cards in is named; None where leaving out any one part is not enough.
@@ -60,10 +90,10 @@ def loosened(cards: Iterable[Card], wish: Wish) -> tuple[str, Wish] | None:
     bare = Wish()
     ways = [
         (part, replace(wish, **{part: getattr(bare, part)}))
-        for part in ("tonight", "pillar", "depth", "length", "words")
+        for part in ("tonight", "pillar", "depth", "mark", "length", "words")
         if getattr(wish, part) != getattr(bare, part)
     ]
-    found = [(len(sift(have, looser)), part, looser) for part, looser in ways]
+    found = [(len(sift(have, looser, today)), part, looser) for part, looser in ways]
     best = max(found, key=lambda way: way[0], default=(0, "", wish))
     return (best[1], best[2]) if best[0] else None
 
