@@ -55,7 +55,8 @@ class NotRead(Trouble):
 class NotCarried(Trouble):
     """What was to be carried away could not be written; nothing of it is there.
 
-    Codes: `away-exists`, `away-no-folder`, `away-read-only`, `away-full`, `away-disk-error`.
+    Codes: `away-exists`, `away-no-folder`, `away-read-only`, `away-full`, `away-disk-error`,
+    `no-book` (there is none to carry anything from).
     """
 
 

@@ -358,10 +358,8 @@ class Ways(QObject):
         if not self._hears:
             return  # another book is on the screen: people look around
         self._read_cards()  # the library may speak another language
-        known = self._look.couple is not None
-        self._window.make_anew(
-            partial(self.go, self._place or "settings") if known else self._welcome
-        )
+        here = partial(self.go, self._place or "settings")
+        self._window.make_anew(here if self._look.couple is not None else self._welcome)
 
     def _keep_settings(self, settings: Settings) -> None:
         if self._services is not None:
