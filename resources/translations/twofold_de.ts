@@ -176,11 +176,11 @@
         <translation>Zeile {line}: </translation>
     </message>
     <message>
-        <source>Cannot be walked yet. Look at it</source>
+        <source>Cannot begin yet. Look at it</source>
         <translation>Geht noch nicht. Ansehen</translation>
     </message>
     <message>
-        <source>{title}. Cannot be walked yet. {message}</source>
+        <source>{title}. Cannot begin yet. {message}</source>
         <translation>{title}. Geht noch nicht. {message}</translation>
     </message>
     <message>
@@ -750,6 +750,10 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <translation>Diese Woche</translation>
     </message>
     <message>
+        <source>You put this down for now</source>
+        <translation>Für jetzt vorgemerkt</translation>
+    </message>
+    <message>
         <source>Begin with ten minutes</source>
         <translation>Mit zehn Minuten anfangen</translation>
     </message>
@@ -958,6 +962,10 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <translation>Worum es geht</translation>
     </message>
     <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
         <source>More to choose by</source>
         <translation>Mehr zum Auswählen</translation>
     </message>
@@ -1042,7 +1050,7 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <translation>Einen Moment</translation>
     </message>
     <message>
-        <source>Last time Twofold ended without being closed. Every page of your book is looked at once, to make sure that it is whole. After some years of evenings this takes a few seconds.</source>
+        <source>Last time Twofold ended without being closed. Every page of your book is looked at once, to see that it is whole. After some years of evenings this takes a few seconds.</source>
         <translation>Beim letzten Mal wurde Twofold beendet, ohne geschlossen zu werden. Jede Seite eures Buchs wird einmal angesehen, damit sicher ist, dass es heil ist. Nach einigen Jahren voller Abende dauert das ein paar Sekunden.</translation>
     </message>
 </context>
@@ -1223,6 +1231,30 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>favourite</source>
+        <translation>Lieblingsübung</translation>
+    </message>
+    <message>
+        <source>Put it down for another day</source>
+        <translation>Für einen anderen Tag vormerken</translation>
+    </message>
+    <message>
+        <source>Put down for {day}</source>
+        <translation>Vorgemerkt: {day}</translation>
+    </message>
+    <message>
+        <source>Another day, or none</source>
+        <translation>Ein anderer Tag, oder keiner</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>When shall Home remind you?</source>
+        <translation>Wann erinnert euch „Start“ daran?</translation>
+    </message>
+    <message>
         <source>Done on paper? Type it back</source>
         <translation>Auf Papier gemacht? Hier eintippen</translation>
     </message>
@@ -1324,10 +1356,10 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <translation>Früher</translation>
     </message>
     <message>
-        <source>For now: cold water on your hands, ten slow breaths,
-a walk round the block, something warm to drink.</source>
-        <translation>Für jetzt: kaltes Wasser über die Hände, zehn langsame Atemzüge,
-eine Runde um den Block, etwas Warmes zu trinken.</translation>
+        <source>For now: cold water on your hands, slow breaths,
+a short walk, something warm to drink.</source>
+        <translation>Für jetzt: kaltes Wasser über die Hände, langsame Atemzüge,
+eine Runde um den Block, etwas Warmes.</translation>
     </message>
     <message>
         <source>You come back when it suits you both. Nothing records who asked.</source>
@@ -1378,7 +1410,7 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
     </message>
     <message>
         <source>{page}. {time}</source>
-        <extracomment>Pixels at 100 % between the words and what is below them.</extracomment>
+        <extracomment>Pixels at 100 % between the words and what is below them. How long the page before takes to give way to this one. Whether it is one person's own, so that not even a picture of it is left.</extracomment>
         <translation>{page}. {time}</translation>
     </message>
 </context>
@@ -1438,6 +1470,18 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
     <message>
         <source>Earlier evenings keep the name of that day.</source>
         <translation>Frühere Abende behalten den Namen von damals.</translation>
+    </message>
+    <message>
+        <source>{name} on the left</source>
+        <translation>{name} links</translation>
+    </message>
+    <message>
+        <source>Where you sit</source>
+        <translation>Wo ihr sitzt</translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <translation>Das ist egal</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1902,8 +1946,8 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
         <translation>Wo sitzt ihr?</translation>
     </message>
     <message>
-        <source>In front of the screen, as you look at it. What is yours then stands on your own side.</source>
-        <translation>Vor dem Bildschirm, so wie ihr ihn seht. Was zu dir gehört, steht dann auf deiner Seite.</translation>
+        <source>As you look at the screen. What is yours then stands on your side.</source>
+        <translation>So wie ihr auf den Bildschirm schaut. Was euch gehört, steht dann auf eurer Seite.</translation>
     </message>
     <message>
         <source>You are asked once. Settings can change it.</source>
@@ -1977,7 +2021,7 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
         <translation>Was du hier allein schreibst, bleibt im gemeinsamen Tagebuch.</translation>
     </message>
     <message>
-        <source>Only for you. It is not written down: it stays in memory until this evening ends, and is not there after Twofold is closed.</source>
+        <source>Only for you. It is not written down: it stays in memory until this evening ends, and is gone once Twofold is closed.</source>
         <translation>Nur für dich. Es wird nicht abgelegt: Es bleibt im Arbeitsspeicher, bis dieser Abend endet, und ist weg, sobald Twofold geschlossen wird.</translation>
     </message>
     <message>
@@ -2253,7 +2297,7 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
         <translation>Oder eine Datei einlesen</translation>
     </message>
     <message>
-        <source>A worksheet that was saved with fields, and typed into on a screen, can be read as it is. Two booklets are read together.</source>
+        <source>A worksheet with fields, filled in on a screen, can be read as it is. Two booklets are read together.</source>
         <translation>Ein Arbeitsblatt, das mit Feldern gespeichert und am Bildschirm ausgefüllt wurde, lässt sich so einlesen. Zwei Hefte werden zusammen gelesen.</translation>
     </message>
     <message>
@@ -2762,6 +2806,22 @@ eine Runde um den Block, etwas Warmes zu trinken.</translation>
         <source>are upset</source>
         <translation>sind wir aufgewühlt</translation>
     </message>
+    <message>
+        <source>favourites</source>
+        <translation>Lieblinge</translation>
+    </message>
+    <message>
+        <source>for one alone</source>
+        <translation>für eine Person allein</translation>
+    </message>
+    <message>
+        <source>not for a while</source>
+        <translation>länger nicht gemacht</translation>
+    </message>
+    <message>
+        <source>new to you</source>
+        <translation>neu für euch</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -3165,8 +3225,8 @@ Ein anderer Tag ist eine gute Antwort, und ein Nein auch.</translation>
 <context>
     <name>preview</name>
     <message>
-        <source>Only the words of the page that could not be saved just now, for whoever wrote them, and the date.</source>
-        <translation>Nur die Worte der Seite, die sich gerade nicht sichern ließ, für alle, die sie geschrieben haben, und das Datum.</translation>
+        <source>Only the words that could not be saved just now, and the date. They are for whoever wrote them.</source>
+        <translation>Nur die Worte, die sich gerade nicht sichern ließen, und das Datum. Sie gehören der Person, die sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Worksheet</source>
@@ -3405,6 +3465,10 @@ Ein anderer Tag ist eine gute Antwort, und ein Nein auch.</translation>
         <translation>gestern</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
         <source>last week</source>
         <translation>letzte Woche</translation>
     </message>
@@ -3593,7 +3657,7 @@ Ein anderer Tag ist eine gute Antwort, und ein Nein auch.</translation>
         <translation>Lest sie damit ein, oder installiert die neuere Version hier.</translation>
     </message>
     <message>
-        <source>This book has evenings of its own, and evenings are taken in by an empty one.</source>
+        <source>This book has evenings of its own. Only an empty book takes others in.</source>
         <translation>Dieses Buch hat eigene Abende; einlesen kann nur ein leeres.</translation>
     </message>
     <message>
