@@ -176,12 +176,12 @@
         <translation>Línea {line}: </translation>
     </message>
     <message>
-        <source>Cannot be walked yet. Look at it</source>
-        <translation>Aún no se puede recorrer. Ver por qué</translation>
+        <source>Cannot begin yet. Look at it</source>
+        <translation>Aún no puede empezar. Ver por qué</translation>
     </message>
     <message>
-        <source>{title}. Cannot be walked yet. {message}</source>
-        <translation>{title}. Aún no se puede recorrer. {message}</translation>
+        <source>{title}. Cannot begin yet. {message}</source>
+        <translation>{title}. Aún no puede empezar. {message}</translation>
     </message>
     <message>
         <source>paused</source>
@@ -750,6 +750,10 @@ De lo anterior no queda nada en la pantalla.</translation>
         <translation>Esta semana</translation>
     </message>
     <message>
+        <source>You put this down for now</source>
+        <translation>Lo apuntaron para ahora</translation>
+    </message>
+    <message>
         <source>Begin with ten minutes</source>
         <translation>Empezar con diez minutos</translation>
     </message>
@@ -958,6 +962,10 @@ De lo anterior no queda nada en la pantalla.</translation>
         <translation>Trata de</translation>
     </message>
     <message>
+        <source>Only</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
         <source>More to choose by</source>
         <translation>Más para elegir</translation>
     </message>
@@ -1042,7 +1050,7 @@ De lo anterior no queda nada en la pantalla.</translation>
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>Last time Twofold ended without being closed. Every page of your book is looked at once, to make sure that it is whole. After some years of evenings this takes a few seconds.</source>
+        <source>Last time Twofold ended without being closed. Every page of your book is looked at once, to see that it is whole. After some years of evenings this takes a few seconds.</source>
         <translation>La última vez Twofold terminó sin cerrarse. Se mira una vez cada página de su libro, para comprobar que está entero. Con algunos años de encuentros, esto tarda unos segundos.</translation>
     </message>
 </context>
@@ -1223,6 +1231,30 @@ De lo anterior no queda nada en la pantalla.</translation>
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+    <message>
+        <source>Put it down for another day</source>
+        <translation>Apuntarlo para otro día</translation>
+    </message>
+    <message>
+        <source>Put down for {day}</source>
+        <translation>Apuntado: {day}</translation>
+    </message>
+    <message>
+        <source>Another day, or none</source>
+        <translation>Otro día, o ninguno</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ningún día</translation>
+    </message>
+    <message>
+        <source>When shall Home remind you?</source>
+        <translation>¿Cuándo lo recuerda Inicio?</translation>
+    </message>
+    <message>
         <source>Done on paper? Type it back</source>
         <translation>¿Hecho en papel? Pasarlo aquí</translation>
     </message>
@@ -1324,10 +1356,10 @@ De lo anterior no queda nada en la pantalla.</translation>
         <translation>Antes</translation>
     </message>
     <message>
-        <source>For now: cold water on your hands, ten slow breaths,
-a walk round the block, something warm to drink.</source>
-        <translation>Por ahora: agua fría en las manos, diez respiraciones lentas,
-una vuelta a la manzana, algo caliente para beber.</translation>
+        <source>For now: cold water on your hands, slow breaths,
+a short walk, something warm to drink.</source>
+        <translation>Por ahora: agua fría en las manos, respiraciones lentas,
+un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>You come back when it suits you both. Nothing records who asked.</source>
@@ -1378,7 +1410,7 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     </message>
     <message>
         <source>{page}. {time}</source>
-        <extracomment>Pixels at 100 % between the words and what is below them.</extracomment>
+        <extracomment>Pixels at 100 % between the words and what is below them. How long the page before takes to give way to this one. Whether it is one person&apos;s own, so that not even a picture of it is left.</extracomment>
         <translation>{page}. {time}</translation>
     </message>
 </context>
@@ -1850,7 +1882,7 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     </message>
     <message>
         <source>Nothing finds these evenings while they are here. Each goes for good on its day.</source>
-        <translation>Mientras están aquí, nada encuentra estos encuentros. Cada uno desaparece del todo en su día.</translation>
+        <translation>Mientras están aquí, ninguna búsqueda los encuentra. Desaparecen del todo, cada cual en su día.</translation>
     </message>
     <message>
         <source>Nothing is here.</source>
@@ -1914,8 +1946,8 @@ una vuelta a la manzana, algo caliente para beber.</translation>
         <translation>¿Dónde se sientan?</translation>
     </message>
     <message>
-        <source>In front of the screen, as you look at it. What is yours then stands on your own side.</source>
-        <translation>Delante de la pantalla, tal como la miran. Así lo tuyo queda de tu lado.</translation>
+        <source>As you look at the screen. What is yours then stands on your side.</source>
+        <translation>Tal como miran la pantalla. Lo de cada cual estará entonces en su lado.</translation>
     </message>
     <message>
         <source>You are asked once. Settings can change it.</source>
@@ -1989,7 +2021,7 @@ una vuelta a la manzana, algo caliente para beber.</translation>
         <translation>Lo que escribas aquí a solas se guarda en el diario común.</translation>
     </message>
     <message>
-        <source>Only for you. It is not written down: it stays in memory until this evening ends, and is not there after Twofold is closed.</source>
+        <source>Only for you. It is not written down: it stays in memory until this evening ends, and is gone once Twofold is closed.</source>
         <translation>Solo para ti. No queda escrito: está en la memoria hasta que acaba el encuentro, y al cerrar Twofold ya no está.</translation>
     </message>
     <message>
@@ -2250,7 +2282,7 @@ una vuelta a la manzana, algo caliente para beber.</translation>
     </message>
     <message>
         <source>{question}: both booklets have it; the first one counts.</source>
-        <translation>{question}: está en ambos cuadernillos; vale el primero.</translation>
+        <translation>{question}: está en los dos cuadernillos; vale el primero.</translation>
     </message>
     <message>
         <source>{question}: more is ticked than was asked for; all of it is kept.</source>
@@ -2265,7 +2297,7 @@ una vuelta a la manzana, algo caliente para beber.</translation>
         <translation>O tomar un archivo</translation>
     </message>
     <message>
-        <source>A worksheet that was saved with fields, and typed into on a screen, can be read as it is. Two booklets are read together.</source>
+        <source>A worksheet with fields, filled in on a screen, can be read as it is. Two booklets are read together.</source>
         <translation>Una hoja guardada con campos y rellenada en pantalla se puede leer tal cual. Dos cuadernillos se leen a la vez.</translation>
     </message>
     <message>
@@ -2774,6 +2806,22 @@ una vuelta a la manzana, algo caliente para beber.</translation>
         <source>are upset</source>
         <translation>algo nos ha dolido</translation>
     </message>
+    <message>
+        <source>favourites</source>
+        <translation>favoritos</translation>
+    </message>
+    <message>
+        <source>for one alone</source>
+        <translation>para una sola persona</translation>
+    </message>
+    <message>
+        <source>not for a while</source>
+        <translation>hace tiempo que no</translation>
+    </message>
+    <message>
+        <source>new to you</source>
+        <translation>aún sin estrenar</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -3177,8 +3225,8 @@ Otro día es una buena respuesta, y no también.</translation>
 <context>
     <name>preview</name>
     <message>
-        <source>Only the words of the page that could not be saved just now, for whoever wrote them, and the date.</source>
-        <translation>Solo las palabras de la página que ahora no se pudo guardar, para quien las escribió, y la fecha.</translation>
+        <source>Only the words that could not be saved just now, and the date. They are for whoever wrote them.</source>
+        <translation>Solo las palabras que ahora no se pudieron guardar, y la fecha. Son para quien las escribió.</translation>
     </message>
     <message>
         <source>Worksheet</source>
@@ -3417,6 +3465,10 @@ Otro día es una buena respuesta, y no también.</translation>
         <translation>ayer</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
         <source>last week</source>
         <translation>la semana pasada</translation>
     </message>
@@ -3605,7 +3657,7 @@ Otro día es una buena respuesta, y no también.</translation>
         <translation>Tómalo con aquel, o instala aquí la versión más nueva.</translation>
     </message>
     <message>
-        <source>This book has evenings of its own, and evenings are taken in by an empty one.</source>
+        <source>This book has evenings of its own. Only an empty book takes others in.</source>
         <translation>Este libro ya tiene encuentros, y solo uno vacío puede recibirlos.</translation>
     </message>
     <message>

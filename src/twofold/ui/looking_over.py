@@ -63,7 +63,7 @@ class LookingOverPage(QWidget):
             reading(
                 self.tr(
                     "Last time Twofold ended without being closed. Every page of your book is "
-                    "looked at once, to make sure that it is whole. After some years of evenings "
+                    "looked at once, to see that it is whole. After some years of evenings "
                     "this takes a few seconds."
                 )
             ),

@@ -184,7 +184,7 @@ def _tellings_of_carrying(detail: str) -> dict[str, Telling]:
             _tr("Take it in with that one, or install the newer version here."),
         ),
         "has-evenings": Telling(
-            _tr("This book has evenings of its own, and evenings are taken in by an empty one."),
+            _tr("This book has evenings of its own. Only an empty book takes others in."),
             as_it_was,
             _tr("Choose a new folder with --data-dir."),
         ),

@@ -87,10 +87,10 @@ class CardButton(QPushButton):
         message = "" if fault is None else fault.message
         inside.addWidget(plain(where + message, "muted"))
         inside.addSpacing(look().gap(8))
-        inside.addWidget(caption(self.tr("Cannot be walked yet. Look at it")))
+        inside.addWidget(caption(self.tr("Cannot begin yet. Look at it")))
         inside.addStretch(1)
         self.setAccessibleName(
-            self.tr("{title}. Cannot be walked yet. {message}").format(
+            self.tr("{title}. Cannot begin yet. {message}").format(
                 title=card.title or card.path.name, message=where + message
             )
         )

@@ -47,8 +47,8 @@ class PauseSheet(QWidget):
         self._sooner = sooner
         ideas = reading(
             self.tr(
-                "For now: cold water on your hands, ten slow breaths,\n"
-                "a walk round the block, something warm to drink."
+                "For now: cold water on your hands, slow breaths,\n"
+                "a short walk, something warm to drink."
             )
         )
         note = caption(self.tr("You come back when it suits you both. Nothing records who asked."))

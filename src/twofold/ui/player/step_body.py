@@ -109,7 +109,7 @@ class StepBody(QWidget):
         if self._scene.in_memory:
             said = self.tr(
                 "Only for you. It is not written down: it stays in memory until this "
-                "evening ends, and is not there after Twofold is closed."
+                "evening ends, and is gone once Twofold is closed."
             )
         elif self._scene.gate:
             said = self.tr("Only to find tonight’s pace. Nobody is shown this, and it is erased.")

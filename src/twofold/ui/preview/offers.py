@@ -76,8 +76,8 @@ def included(sheets: tuple[Sheet, ...], *, folded: bool, fields: bool, unsaved: 
 def _tr_kind(sheet: Sheet, *, unsaved: bool) -> str:
     if unsaved:
         return _tr(
-            "Only the words of the page that could not be saved just now, for whoever "
-            "wrote them, and the date."
+            "Only the words that could not be saved just now, and the date. "
+            "They are for whoever wrote them."
         )
     if sheet.kind == "cards":
         return (

@@ -131,8 +131,8 @@ class TypeBackStart(QWidget):
         card = Card(kind="note")
         card.add(heading(self.tr("Or take in a file")))
         told = self.tr(
-            "A worksheet that was saved with fields, and typed into on a screen, can be read as "
-            "it is. Two booklets are read together."
+            "A worksheet with fields, filled in on a screen, can be read as it is. "
+            "Two booklets are read together."
         )
         card.add(plain(told, "muted"), 6)
         self._opened = named(
