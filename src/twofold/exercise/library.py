@@ -161,6 +161,13 @@ class Library:
             self.read_entry(entry)
         return self.entries()
 
+    def check_own(self) -> tuple[Entry, ...]:
+        """Read the couple's own files in full; those that ship were checked before they did."""
+        for entry in self.entries():
+            if entry.own:
+                self.read_entry(entry)
+        return self.entries()
+
     def _with_known_trouble(self, entry: Entry) -> Entry:
         known = self._readings.get(entry.path)
         if entry.trouble or known is None:

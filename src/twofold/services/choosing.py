@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from twofold.errors import CannotWalk
 from twofold.exercise.faults import Fault, Severity
 from twofold.exercise.library import Entry, Library
-from twofold.exercise.model import Exercise
-from twofold.exercise.reader import Reading
 from twofold.journal import walks, wishes
 from twofold.journal.store import Store, Unit
 from twofold.services.cards import Card, card_name, card_of
+
+if TYPE_CHECKING:  # cards need no reader of Markdown; it is read with the first exercise
+    from twofold.exercise.model import Exercise
+    from twofold.exercise.reader import Reading
 
 __all__ = ["Card", "Choosing", "Overview"]
 
@@ -27,7 +29,7 @@ class Overview:
     """
 
     card: Card
-    exercise: Exercise | None = field(repr=False)
+    exercise: "Exercise | None" = field(repr=False)
     faults: tuple[Fault, ...] = ()
     done_on: tuple[date, ...] = ()
     paused_walk: int | None = None
@@ -55,7 +57,7 @@ class Choosing:
                 favourites=starred,
                 planned=planned.get(entry.id),
             )
-            for entry in self._library.check_all()
+            for entry in self._library.check_own()
         )
 
     def star(self, exercise_id: str, *, on: bool) -> None:
@@ -74,14 +76,18 @@ class Choosing:
         Raises:
             CannotWalk: `no-exercise`: its file is no longer in the library.
         """
-        entry = next((e for e in self._library.check_all() if card_name(e) == exercise_id), None)
-        if entry is None:
-            raise CannotWalk("no-exercise", exercise_id)
-        reading = self._library.read_entry(entry)
+        reading = self._library.read_entry(self._entry(exercise_id))
         with self._store.reading() as db:
-            return self._overview(db, entry, reading)
+            return self._overview(db, self._entry(exercise_id), reading)
 
-    def _overview(self, db: Unit, entry: Entry, reading: Reading) -> Overview:
+    def _entry(self, name: str) -> Entry:
+        """Return the entry of a card; once its file was read it knows its trouble."""
+        for entry in self._library.entries():
+            if card_name(entry) == name:
+                return entry
+        raise CannotWalk("no-exercise", name)
+
+    def _overview(self, db: Unit, entry: Entry, reading: "Reading") -> Overview:
         done = walks.done_on(db)
         waiting = [walk for walk in walks.unfinished(db) if walk.exercise_id == entry.id]
         return Overview(

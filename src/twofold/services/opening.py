@@ -23,7 +23,7 @@ from twofold.services.remembering import Remembered, Remembering
 from twofold.vault.keys import read_keys
 
 #: What `services.house` needs and Home does not; to be imported in this order, bit by bit.
-PARTS: Final = ("twofold.exercise.reader", *_STORE, "twofold.services.house")
+PARTS: Final = (*_STORE, "twofold.services.house")
 
 
 @dataclass(frozen=True, slots=True)

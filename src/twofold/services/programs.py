@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from twofold.errors import CannotWalk
 from twofold.exercise.library import Library
-from twofold.exercise.program import Item, Program, Week, read_program
 from twofold.host.clock import Clock
 from twofold.journal import programs
 from twofold.journal.programs import Done, ProgramState, Progress
 from twofold.journal.store import Store, Unit
+
+if TYPE_CHECKING:  # Home asks which program is under way; mostly none is, and none has to be read
+    from twofold.exercise.program import Item, Program, Week
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,17 +138,19 @@ class Programs:
                     programs.count(db, view.id, item.week, item.key, self._clock.today())
                     break
 
-    def _programs(self) -> tuple[Program, ...]:
+    def _programs(self) -> "tuple[Program, ...]":
+        from twofold.exercise.program import read_program
+
         found = (read_program(e.path) for e in self._library.entries("program") if not e.shadowed)
         return tuple(program for program in found if program is not None)
 
-    def _program(self, program_id: str) -> Program:
+    def _program(self, program_id: str) -> "Program":
         for program in self._programs():
             if program.id == program_id:
                 return program
         raise CannotWalk("no-exercise", program_id)
 
-    def _view(self, db: Unit, program: Program) -> ProgramView:
+    def _view(self, db: Unit, program: "Program") -> ProgramView:
         state = {one.program_id: one.state for one in programs.begun(db)}.get(program.id)
         done = programs.progress(db, program.id)
         weeks: list[WeekView] = []
@@ -164,7 +169,7 @@ class Programs:
             over=state is not None and all(week.done for week in weeks),
         )
 
-    def _week(self, week: Week, done: Done, before: str) -> WeekView:
+    def _week(self, week: "Week", done: Done, before: str) -> WeekView:
         items = tuple(self._item(week.id, item, done) for item in week.items)
         days = [at.done_on for (of, _), at in done.items() if of == before and at.done_on]
         rest = max(days) + timedelta(days=week.gap_days) if days and week.gap_days else None
@@ -177,7 +182,7 @@ class Programs:
             from_day=rest if rest is not None and rest > self._clock.today() else None,
         )
 
-    def _item(self, week: str, item: Item, done: Done) -> ItemView:
+    def _item(self, week: str, item: "Item", done: Done) -> ItemView:
         stands = done.get((week, item.exercise), Progress())
         wanted = stands.instead or item.exercise
         entry = next((e for e in self._library.entries() if e.id == wanted), None)
