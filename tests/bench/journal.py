@@ -34,7 +34,7 @@ ANKI = "26.9.3"
 ROUNDS, OPENINGS, PLACES, FRAMES, STEP = 25, 15, 10, 50, 120
 _RAW = (
     "SELECT rowid, snippet(answer_text, 0, '[', ']', '…', 24) FROM answer_text "
-    "WHERE answer_text MATCH ? ORDER BY rowid DESC LIMIT 24"
+    "WHERE answer_text MATCH ? ORDER BY rowid LIMIT 16"
 )
 
 

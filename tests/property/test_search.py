@@ -213,7 +213,8 @@ def test_search_finds_exactly_what_a_plain_scan_finds(
         found = search.newest(db, read_wish(typed), limit=1000)
         told = {f"{'said' if hit.what == 'asked' else hit.what} {hit.walk_id}" for hit in found}
         assert told == scan(lines, typed)
-        assert [hit.line for hit in found] == sorted((h.line for h in found), reverse=True)
+        assert [hit.line for hit in found] == sorted(hit.line for hit in found)
+        assert [hit.on for hit in found] == sorted((hit.on for hit in found), reverse=True)
         assert len(found) == len(told), "no line comes twice"
         best = search.best(db, read_wish(typed), limit=1000)
         assert {hit.line for hit in best} == {hit.line for hit in found}

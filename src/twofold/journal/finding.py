@@ -7,6 +7,7 @@ what they stand for, by triggers and references, so that nothing unfit can stay 
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from operator import itemgetter
 from typing import Final, TypeAlias
 
 from sqlalchemy import Select, delete, func, insert, select, text
@@ -15,7 +16,9 @@ from sqlalchemy.orm import Session
 from twofold.journal.folding import indexed
 from twofold.journal.tables import AnswerRow, FindableRow, NoteRow, WalkRow
 
-#: Lines a day has room for. The id of a line is its day and a number within that day.
+#: Lines a day has room for. The id of a line is its day and a number within that day, and days
+#: are counted backwards: an index is read several times as quickly upwards as downwards, and
+#: what people want to see first is the newest.
 A_DAY: Final = 1 << 20
 #: What a line stands for: walk, answer, note; with neither of the latter the evening itself.
 _Source: TypeAlias = tuple[int, int | None, int | None]
@@ -24,7 +27,7 @@ _Line: TypeAlias = tuple[str, str]  # said, asked
 
 def first_of(day: date) -> int:
     """Return the smallest id that a line of this day can have."""
-    return day.toordinal() * A_DAY
+    return (date.max.toordinal() - day.toordinal()) * A_DAY
 
 
 def refresh(db: Session, *walk_ids: int) -> None:
@@ -98,13 +101,13 @@ def _lines(db: Session, walk_ids: Collection[int]) -> Iterator[tuple[_Source, _L
 def _add(db: Session, days: dict[int, date], new: dict[int, list[tuple[_Source, _Line]]]) -> None:
     if not new:
         return
-    free = _free(db, {days[walk_id] for walk_id in new})
+    upper = _upper(db, {days[walk_id] for walk_id in new})
     rows = []
     for walk_id, lines in new.items():
-        start = free[days[walk_id]]
-        free[days[walk_id]] += len(lines)
-        # counted down, so that the first line of an evening is the first to be found
-        for number, ((_, answer_id, note_id), (said, asked)) in enumerate(reversed(lines), start):
+        upper[days[walk_id]] -= len(lines)  # before those of the day that are there
+        for number, ((_, answer_id, note_id), (said, asked)) in enumerate(
+            lines, upper[days[walk_id]]
+        ):
             rows.append(
                 {
                     "id": number,
@@ -115,16 +118,17 @@ def _add(db: Session, days: dict[int, date], new: dict[int, list[tuple[_Source, 
                     "asked": asked,
                 }
             )
+    rows.sort(key=itemgetter("id"))  # upwards: else the index begins a new part with each evening
     db.execute(insert(FindableRow), rows)
 
 
-def _free(db: Session, days: Collection[date]) -> dict[date, int]:
-    """Return the next free id of each of these days."""
-    free = {}
+def _upper(db: Session, days: Collection[date]) -> dict[date, int]:
+    """Return for each of these days the id below which all are free."""
+    upper = {}
     for day in days:
         start = first_of(day)
-        last = select(func.max(FindableRow.id)).where(
+        there = select(func.min(FindableRow.id)).where(
             FindableRow.id.between(start, start + A_DAY - 1)
         )
-        free[day] = (db.scalar(last) or start - 1) + 1
-    return free
+        upper[day] = db.scalar(there) or start + A_DAY
+    return upper

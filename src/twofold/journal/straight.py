@@ -6,8 +6,9 @@ one row that is there, and no column that an index knows.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -127,6 +128,15 @@ def walk_key(db: Session, walk_id: int) -> bytes | None:
     """Return the key of a walk, or None."""
     found = db.connection().exec_driver_sql(_KEY, (walk_id,)).first()
     return bytes(found[0]) if found is not None else None
+
+
+def read(
+    db: Session, asked: str, bound: Sequence[object] | Mapping[str, object]
+) -> Iterator[tuple[Any, ...]]:
+    """Return rows as the driver has them, without anything of SQLAlchemy's around each."""
+    cursor: Any = db.connection().connection.cursor()  # ours gives itself back from `execute`
+    found: Iterator[tuple[Any, ...]] = cursor.execute(asked, bound)
+    return found
 
 
 def as_json(value: object) -> str:

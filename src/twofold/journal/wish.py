@@ -68,6 +68,8 @@ class Wish:
         """Return what of a text was looked for: stretches from, to, in order, none over another."""
         if one_to_one(text):
             bare = folded(text)
+            if len(self.pieces) == 1:  # in order, and apart from one another
+                return tuple([m.span() for m in self.pieces[0].pattern().finditer(bare)])
             found = sorted(m.span() for p in self.pieces for m in p.pattern().finditer(bare))
         else:
             there = placed(text)

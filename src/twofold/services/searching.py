@@ -11,8 +11,8 @@ from twofold.journal.wish import read_wish
 
 __all__ = ["Found", "Hit", "Searching", "Sieve"]
 
-#: How many lines are fetched at once: three screens of them, so that typing is never waited for.
-A_PAGE: Final = 24
+#: How many lines are fetched at once: two screens of them, so that typing is never waited for.
+A_PAGE: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +29,20 @@ class Searching:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def newest(
-        self, typed: str, sieve: Sieve, below: int | None = None, limit: int = A_PAGE
-    ) -> Found:
+    def newest(self, typed: str, sieve: Sieve, after: int = 0, limit: int = A_PAGE) -> Found:
         """Return what was found, the newest evening first.
 
         Args:
             typed: Whatever stands in the field; what has no word in it finds nothing.
             sieve: Which evenings, and whose words.
-            below: The `line` of the last hit shown, for those after it.
+            after: The `line` of the last hit shown, for those after it.
             limit: How many at once.
         """
         with self._store.reading() as db:
-            hits = search.newest(db, read_wish(typed), sieve, below=below, limit=limit)
+            hits = search.newest(db, read_wish(typed), sieve, after=after, limit=limit)
         return Found(hits, more=len(hits) == limit)
 
-    def best(self, typed: str, sieve: Sieve, limit: int = 2 * A_PAGE) -> Found:
+    def best(self, typed: str, sieve: Sieve, limit: int = 3 * A_PAGE) -> Found:
         """Return the lines that fit best; there is no second page."""
         with self._store.reading() as db:
             return Found(search.best(db, read_wish(typed), sieve, limit=limit))

@@ -29,7 +29,7 @@ class Leaves(Protocol):
 class Finds(Protocol):
     """Where found lines come from: `services.searching.Searching`."""
 
-    def newest(self, typed: str, sieve: Sieve, below: int | None = None, limit: int = 50) -> Found:
+    def newest(self, typed: str, sieve: Sieve, after: int = 0, limit: int = 50) -> Found:
         """Return what was found, the newest first."""
         ...
 
@@ -104,6 +104,6 @@ class JournalPresenter(QObject):
     def _more(self) -> None:
         if not self._found.more:
             return
-        below = self._found.hits[-1].line
-        self._found = self._searching.newest(self._typed, self._sieve, below)
+        last = self._found.hits[-1].line
+        self._found = self._searching.newest(self._typed, self._sieve, last)
         self._page.add_hits(self._found.hits)
