@@ -6,7 +6,7 @@ Imported one after the other behind the first pages, people are heard between tw
 from typing import Final
 
 PARTS: Final = (
-    "asyncio",
+    "twofold.journal.unconnected",
     "sqlalchemy.util",
     "sqlalchemy.sql",
     "sqlalchemy.engine",

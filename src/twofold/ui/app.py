@@ -195,7 +195,7 @@ class App(QObject):
 
     def hear_other_starts(self) -> None:
         """Come forward when somebody starts Twofold again. Only in the real program."""
-        from twofold.ui.single import Single  # Qt's network library: behind the first screen
+        from twofold.ui.single import Single  # behind the first screen: the folder is there now
 
         self._single = Single(self._places.root, self)
         self._single.asked.connect(self.come_forward)
@@ -287,7 +287,7 @@ def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
     app = App(qt, places)
     app.arrived.connect(app.start_log)
     app.arrived.connect(app.wear_icon)
-    app.arrived.connect(app.hear_other_starts)
+    app.furnished.connect(app.hear_other_starts)
     app.show()
     try:
         return qt.exec()
@@ -299,7 +299,7 @@ def _raised_another(places: Places) -> bool:
     """Raise the window that has this book open already. False: there is none."""
     moved_to = load(places.settings).book
     if not (Places(Path(moved_to)) if moved_to else places).mark.exists():
-        return False  # nobody has it open, so Qt's network library need not be read to ask
+        return False  # nobody has it open
     from twofold.ui.single import raise_other
 
     return raise_other(places.root)

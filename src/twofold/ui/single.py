@@ -1,21 +1,20 @@
 """One window a book: a second start raises the first window and goes.
 
-A local channel named after the folder, closed to other accounts. The lock on the book itself is
-the journal's; this only spares people a sentence about it.
+It leaves a call beside the book, an empty file; the window that has the book open takes the file
+away and comes forward. So no library that could reach a network is loaded for it. The lock on the
+book itself is the journal's; this only spares people a sentence about it.
 """
 
-import hashlib
+import contextlib
 import sys
+import time
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import (  # noqa: TID251 -- local channels only; no class here can leave the computer
-    QLocalServer,
-    QLocalSocket,
-)
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
-_WAIT_MS: Final = 300
+_WAIT: Final = 1.0  # seconds; a window that is busy opening its book needs some of it
+_LOOK: Final = 0.01
 _OUTWARD: Final = ("bind", "connect", "getaddrinfo", "gethostbyname", "sendmsg", "sendto")
 
 
@@ -35,45 +34,55 @@ def watch_for_network() -> list[str]:
     return seen
 
 
-def channel(folder: Path) -> str:
-    """Return the name of the channel for a data folder; the path cannot be read from it."""
-    return "twofold-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+def call_in(folder: Path) -> Path:
+    """Return the file that stands for the wish that a window comes forward."""
+    return folder / "come-forward"
 
 
-def raise_other(folder: Path) -> bool:
-    """Ask a window that is already open on this folder to come forward. False: there is none."""
-    socket = QLocalSocket()
-    socket.connectToServer(channel(folder))
-    if not socket.waitForConnected(_WAIT_MS):
+def raise_other(folder: Path, wait: float = _WAIT) -> bool:
+    """Ask a window that is already open on this folder to come forward.
+
+    False after `wait` seconds: there is none, only the mark that a crash left.
+    """
+    call = call_in(folder)
+    try:
+        call.touch(mode=0o600)
+    except OSError:
         return False
-    socket.write(b"raise")
-    socket.waitForBytesWritten(_WAIT_MS)
-    socket.disconnectFromServer()
-    return True
+    end = time.monotonic() + wait
+    while time.monotonic() < end:
+        time.sleep(_LOOK)  # nothing of ours is on the screen yet
+        if not call.exists():
+            return True
+    with contextlib.suppress(OSError):
+        call.unlink()  # FileNotFoundError: heard at the last moment; the lock decides then
+    return False
 
 
 class Single(QObject):
-    """Listens for later starts; `asked` is the wish that our window comes forward."""
+    """Listens for later starts; `asked` is the wish that our window comes forward.
+
+    Args:
+        folder: The data folder; it is there.
+        parent: Who owns this.
+    """
 
     asked = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._hear)
-        name = channel(folder)
-        if not self._server.listen(name):
-            # a name left over from a power cut; nobody answered on it, or we would not be here
-            QLocalServer.removeServer(name)
-            self._server.listen(name)
+        self._call = call_in(folder)
+        self._watcher = QFileSystemWatcher([str(folder)], self)
+        self._watcher.directoryChanged.connect(self._look)
+        self._look()
 
     def close(self) -> None:
         """Stop listening."""
-        self._server.close()
+        self._watcher.removePaths(self._watcher.directories())
 
-    def _hear(self) -> None:
-        socket = self._server.nextPendingConnection()
-        if socket is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            self.asked.emit()
+    def _look(self) -> None:
+        try:
+            self._call.unlink()
+        except OSError:
+            return  # something else has changed in the folder
+        self.asked.emit()
