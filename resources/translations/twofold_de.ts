@@ -63,6 +63,7 @@
     <name>AnswerView</name>
     <message>
         <source>both of you</source>
+        <extracomment>Pixels at 100 % that the longest word of a cell may ask for.</extracomment>
         <translation>ihr beide</translation>
     </message>
 </context>
@@ -1058,6 +1059,7 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
     <name>MainWindow</name>
     <message>
         <source>Twofold</source>
+        <extracomment>whether a screen appears in light, or at once</extracomment>
         <translation>Twofold</translation>
     </message>
     <message>
@@ -1410,7 +1412,7 @@ eine Runde um den Block, etwas Warmes.</translation>
     </message>
     <message>
         <source>{page}. {time}</source>
-        <extracomment>Pixels at 100 % between the words and what is below them. How long the page before takes to give way to this one. Whether it is one person's own, so that not even a picture of it is left.</extracomment>
+        <extracomment>Pixels at 100 % between the words and what is below them. How long the page before takes to give way to this one. Whether it has nobody's words, so that a picture of it may be seen after it.</extracomment>
         <translation>{page}. {time}</translation>
     </message>
 </context>
@@ -1858,16 +1860,8 @@ eine Runde um den Block, etwas Warmes.</translation>
         <translation>Er steht wieder im Tagebuch.</translation>
     </message>
     <message>
-        <source>Erased. The last traces are being wiped…</source>
-        <translation>Gelöscht. Die letzten Spuren werden verwischt …</translation>
-    </message>
-    <message>
-        <source>Erased. Traces are wiped once the disk has room.</source>
-        <translation>Gelöscht. Die Spuren verschwinden, sobald auf dem Datenträger Platz ist.</translation>
-    </message>
-    <message>
-        <source>Erased, without a trace in your book.</source>
-        <translation>Gelöscht, ohne Spur in eurem Buch.</translation>
+        <source>Erased. The last traces go when Twofold closes.</source>
+        <translation>Gelöscht. Die letzten Spuren gehen, wenn Twofold geschlossen wird.</translation>
     </message>
 </context>
 <context>
