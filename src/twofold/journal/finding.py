@@ -33,8 +33,8 @@ def first_of(day: date) -> int:
 def refresh(db: Session, *walk_ids: int) -> None:
     """Let search find what evenings say now; what did not change is not touched.
 
-    To be called after every change of a kept evening: kept, opened, corrected, noted on, put
-    aside or brought back. An evening that was put aside is not found.
+    To be called after every change of a kept evening: kept, opened, corrected, noted on. An
+    evening that is put aside keeps its lines, and search passes over them.
     """
     db.flush()
     asked = select(WalkRow.id, WalkRow.started_on).where(WalkRow.id.in_(walk_ids))
@@ -73,9 +73,7 @@ def _there() -> Select[int, int, int | None, int | None, str, str]:
 
 def _lines(db: Session, walk_ids: Collection[int]) -> Iterator[tuple[_Source, _Line]]:
     """Yield what is to be found, of each evening in the order in which it is read."""
-    walks = select(WalkRow.id, WalkRow.exercise_title).where(
-        WalkRow.id.in_(walk_ids), WalkRow.removed_at.is_(None)
-    )
+    walks = select(WalkRow.id, WalkRow.exercise_title).where(WalkRow.id.in_(walk_ids))
     titles = {row.id: row.exercise_title for row in db.execute(walks)}
     for walk_id, title in titles.items():
         yield (walk_id, None, None), ("", indexed(title))
@@ -87,7 +85,6 @@ def _lines(db: Session, walk_ids: Collection[int]) -> Iterator[tuple[_Source, _L
             AnswerRow.value_text != "",
             AnswerRow.newest,
             AnswerRow.settled,
-            AnswerRow.removed_at.is_(None),
         )
         .order_by(AnswerRow.turn_seq, AnswerRow.question_no, AnswerRow.owner)
     )

@@ -2,8 +2,8 @@
 
 With `secure_delete` SQLite overwrites what a row leaves, but not the copies of it that a page
 kept in its gaps when rows once moved to make room: in 8,500 lines erased after much rewording, 6
-were still in the bytes (measured). Writing the whole file anew leaves none. It takes half a second
-for each ten megabytes, so it is done right after people asked for words to go, and else on closing.
+were still in the bytes (measured). Writing the whole file anew leaves none. It takes up to
+half a second for each ten megabytes, so it is done when the book is closed, behind the window.
 """
 
 from typing import Final

@@ -60,8 +60,8 @@ class Removing:
     def sweep(self) -> bool:
         """Wipe the last traces of what was erased from the file, where there are any.
 
-        Takes seconds on a book of ten years, so it comes after the page has said what happened.
-        Returns whether there was anything to wipe. What could not be wiped is on closing.
+        Takes seconds on a book of ten years, so it is done on closing, when nobody waits for a
+        page. Returns whether there was anything to wipe.
 
         Raises:
             NotKept: The disk refuses; the words are erased, and the book is as it was.

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from twofold.errors import NotKept
@@ -19,8 +18,6 @@ from twofold.ui.journal.journal_page import JournalPage
 from twofold.ui.journal.presenter import JournalPresenter
 from twofold.ui.journal.removed_page import RemovedPage
 from twofold.ui.window import MainWindow
-
-_PAINT_MS: Final = 60  # what was said is on screen by then
 
 
 class Records(QObject):
@@ -82,7 +79,7 @@ class Records(QObject):
         hears.said.connect(self._window.toast.say)
         hears.undoable.connect(self._window.toast.say)
         hears.altered.connect(self._is_altered)
-        hears.erased.connect(self._sweep)
+        hears.erased.connect(self._is_erased)
         self._window.show_screen(page)
         self._window.rail.mark("journal")
 
@@ -128,21 +125,11 @@ class Records(QObject):
     def _delete(self, page: RemovedPage, walk_id: int) -> None:
         if self._try(partial(self._services.removing.delete_for_good, walk_id)):
             page.show_removed(self._services.removing.removed())
-            self._sweep()
+            self._is_erased()
 
-    def _sweep(self) -> None:
-        """Say that words are erased, then wipe their traces: seconds, on a book of ten years."""
-        self._window.toast.say(self.tr("Erased. The last traces are being wiped…"))
-        QTimer.singleShot(_PAINT_MS, self, self._wipe)
-
-    def _wipe(self) -> None:
-        try:
-            self._services.removing.sweep()
-        except NotKept:
-            said = self.tr("Erased. Traces are wiped once the disk has room.")
-            self._window.toast.say(said)
-        else:
-            self._window.toast.say(self.tr("Erased, without a trace in your book."))
+    def _is_erased(self) -> None:
+        """Say that words are erased. The book is swept when it closes: that takes seconds."""
+        self._window.toast.say(self.tr("Erased. The last traces go when Twofold closes."))
 
     def _carry(self) -> None:
         from twofold.ui.away.carry_page import CarryPage  # late: it brings the books' typesetting

@@ -78,7 +78,7 @@ def test_a_removal_is_taken_back_from_the_toast(room: Room) -> None:
     assert room.altered == 2
 
 
-def test_deleting_for_good_wipes_the_last_traces(room: Room, qtbot: QtBot) -> None:
+def test_deleting_for_good_leaves_the_last_traces_to_the_closing(room: Room) -> None:
     walk = room.house.services.reflecting.evenings(1)[0].walk_id
     room.records.evening(walk)
     room.press("remove")
@@ -88,9 +88,10 @@ def test_deleting_for_good_wipes_the_last_traces(room: Room, qtbot: QtBot) -> No
     assert isinstance(room.page(), RemovedPage)
     room.press(f"delete-{walk}")
     room.press("careful-yes")
-    qtbot.waitUntil(lambda: not room.house.of("setting WHERE key = 'unswept'")[0][0])
     assert room.house.services.removing.removed() == ()
     assert in_book(room.house.services.store.connection, ["zabkul"]) == []
+    room.house.reopen()
+    assert not room.house.services.removing.sweep(), "closing has wiped them"
 
 
 def test_the_journal_leads_to_carrying_away(room: Room) -> None:

@@ -6,6 +6,7 @@ from tests.bare_pages import bare_pages
 from tests.canary import canaries, in_book
 from tests.house import House, go_to_finish, key
 from twofold.errors import NotKept
+from twofold.services.searching import Sieve
 from twofold.vault.keys import read_keys
 
 
@@ -19,20 +20,22 @@ def test_a_removed_evening_is_seen_by_nothing_and_comes_back_as_it_was(pair: Hou
     reflecting, removing = pair.services.reflecting, pair.services.removing
     walk = kept(pair, "zabkul")
     before = reflecting.evening(walk)
-    found = "SELECT count(*) FROM answer_text WHERE answer_text MATCH 'zabkul'"
-    hits = pair.services.store.connection.execute(found).fetchone()
+    searching = pair.services.searching
+    hits = searching.newest("zabkul", Sieve()).hits
+    assert hits
     removing.remove(walk)
     assert reflecting.evenings() == ()
     with pytest.raises(KeyError):
         reflecting.evening(walk)
     with pytest.raises(KeyError):
         pair.services.amending.favour(walk, favourite=True)
-    assert pair.services.store.connection.execute(found).fetchone() == (0,)
+    for look in (searching.newest, searching.best):
+        assert look("zabkul", Sieve()).hits == ()
     (aside,) = removing.removed()
     assert (aside.title, str(aside.until)) == ("A pair of pages", "2026-04-16")
     assert removing.put_back(walk) == ()
     assert reflecting.evening(walk) == before
-    assert pair.services.store.connection.execute(found).fetchone() == hits
+    assert searching.newest("zabkul", Sieve()).hits == hits
 
 
 def test_after_thirty_days_it_goes_at_the_next_opening(pair: House) -> None:

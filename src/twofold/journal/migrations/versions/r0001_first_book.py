@@ -1,7 +1,7 @@
 """The first book.
 
 Frozen: a change of shape is a new revision. `findable` holds what search may find, in tokens; the
-triggers take a line out as soon as what it stands for is reworded, sealed, replaced or put aside.
+triggers take a line out as soon as what it stands for is reworded, sealed or replaced.
 While an evening goes on nothing is indexed: rewording an indexed row takes 40 times as long as
 writing it, because its old words are overwritten in the index (measured, ten years: 110 ms
 against 2.6 ms).
@@ -160,7 +160,7 @@ _SEARCH = (
     "VALUES ('delete', old.id, old.said, old.asked); END",
     "CREATE TRIGGER answer_reworded AFTER UPDATE ON answer WHEN old.settled AND ("
     "old.value_text IS NOT new.value_text OR old.prompt <> new.prompt OR new.value_text = '' "
-    "OR new.visibility <> 'open' OR NOT new.newest OR new.removed_at IS NOT NULL) "
+    "OR new.visibility <> 'open' OR NOT new.newest) "
     "BEGIN DELETE FROM findable WHERE answer_id = old.id; END",
     "CREATE TRIGGER note_reworded AFTER UPDATE OF text ON note "
     "BEGIN DELETE FROM findable WHERE note_id = old.id; END",
