@@ -292,3 +292,25 @@ def test_the_program_can_end_while_its_window_is_shown(tmp_path: Path) -> None:
         [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=False
     )
     assert done.stdout.strip() == "ended", done.stderr[-500:]
+
+
+def test_what_home_has_no_use_for_is_not_read_before_it_is_asked_for(tmp_path: Path) -> None:
+    """It would weigh on every start: all of it together as much as Home's own screens."""
+    furnished = (
+        "import importlib, sys; from pathlib import Path\n"
+        "from twofold.host.clock import SystemClock; from twofold.host.places import Places\n"
+        "from twofold.services.opening import PARTS, open_book\n"
+        "book = open_book(Places(Path(sys.argv[1])), SystemClock())\n"
+        "for part in PARTS: importlib.import_module(part)\n"
+        "from twofold.services.house import furnish\n"
+        "services = furnish(book)\n"
+        "services.choosing.cards(); services.programs.under_way()\n"
+        "unread = ['ssl', '_hashlib', 'markdown', 'yaml', 'nacl', 'pypdf', 'alembic',"
+        " 'twofold.exercise.reader', 'twofold.services.walking', 'twofold.paper.sheet']\n"
+        "print([name for name in unread if name in sys.modules])\n"
+        "services.walking; services.close()\n"
+    )
+    run = [sys.executable, "-c", furnished, str(tmp_path)]
+    subprocess.run(run, capture_output=True, check=True)  # the first one makes a book
+    out = subprocess.run(run, capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"
