@@ -1,8 +1,9 @@
 """One kept answer, to be read: whose, and what, the way it was asked."""
 
-import re
 from typing import Any, Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind
@@ -14,8 +15,8 @@ from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Words, caption, quote, strong
 from twofold.walk.kept import KeptAnswer
 
-_LONG: Final = re.compile(r"\S{25,}")
-_MAY_BREAK: Final = "\u200b"
+#: Pixels at 100 % that the longest word of a cell may ask for.
+_CELL: Final = 120
 
 
 class AnswerView(QWidget):
@@ -67,15 +68,8 @@ def answer_words(answer: KeptAnswer) -> str:
 
 
 def written(text: str) -> Words:
-    """Return what people wrote; a very long word may break anywhere."""
-    label = quote(_LONG.sub(_breakable, text))
-    label.setAccessibleName(text)
-    return label
-
-
-def _breakable(found: re.Match[str]) -> str:
-    word = found[0]
-    return _MAY_BREAK.join(word[at : at + 8] for at in range(0, len(word), 8))
+    """Return what people wrote."""
+    return quote(text)
 
 
 def _table(answer: KeptAnswer, value: list[Any]) -> QWidget:
@@ -94,7 +88,12 @@ def _table(answer: KeptAnswer, value: list[Any]) -> QWidget:
             continue
         for column, cell in enumerate(row[: len(widths)]):
             said = words.days_told(cell)
-            grid.addWidget(written(said), number, column)
+            shown = written(said)
+            shown.ensurePolished()
+            advance = QFontMetrics(shown.font()).horizontalAdvance
+            longest = max(map(advance, said.split()), default=0)
+            shown.setMinimumWidth(min(longest + 2, look().px(_CELL)))  # no word of it is broken
+            grid.addWidget(shown, number, column, Qt.AlignmentFlag.AlignTop)
             widths[column] = max(widths[column], len(said))
     for column, width in enumerate(widths):
         grid.setColumnStretch(column, min(max(width, 8), 40))

@@ -33,7 +33,7 @@ class Banner(QFrame):
         line = row(self._sign, gap=12)
         line.addWidget(self._words, 1)
         told.setLayout(line)
-        choices = QWidget()
+        self._doing = choices = QWidget()
         choices.setLayout(self._choices)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -56,6 +56,7 @@ class Banner(QFrame):
             button = named(secondary(words), f"banner-{name}")
             button.clicked.connect(partial(self.chosen.emit, name))
             self._choices.addWidget(button)
+        self._doing.setVisible(bool(choices))  # empty it would still ask for a gap
         self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -34,7 +34,7 @@ class Disclosure(QWidget):
         edge = look().px(20) + 4 if edge is None else edge
         self._holder = QWidget()
         holder = QVBoxLayout(self._holder)
-        holder.setContentsMargins(edge, 0, 0, look().gap(16))
+        holder.setContentsMargins(edge, look().gap(4), 0, look().gap(16))
         holder.addWidget(inside)
         box.addWidget(self._holder)
         self._holder.hide()

@@ -25,7 +25,9 @@ from twofold.ui.widgets.laid import Laid
 # How much wider than the font's own the lines stand, in percent: 1.5 and 1.38 of the size.
 _SPREAD: Final = {"reading": 116, "prompt": 108, "sofa": 106, "lead": 108, "quote": 112}
 _LONG: Final = re.compile(r"\S{20,}")
-_BREAK_EACH: Final = 8  # characters of a word that is longer than a line
+_BREAK_EACH: Final = 8  # characters of a part of it that is long as well
+#: What a path, an address or a double name is made of; a part keeps what joins it to the next.
+_PART: Final = re.compile(r"[-/\\_.@]*[^-/\\_.@]+[-/\\_.@]*|[-/\\_.@]+")
 _ENDLESS: Final = 1_000_000  # pixels
 _WORD: Final = re.compile(r"\S+")
 _TAGS: Final = re.compile(r"<[^>]+>")
@@ -35,8 +37,11 @@ _BLOCK: Final = re.compile(r"<(p|ul|ol|li)\b([^>]*)>", re.IGNORECASE)
 
 def _breakable(found: re.Match[str]) -> str:
     """Let a very long word go on in the next line rather than be cut."""
-    word = found[0]
-    parts = (word[at : at + _BREAK_EACH] for at in range(0, len(word), _BREAK_EACH))
+    parts = (
+        part[at : at + _BREAK_EACH] if _LONG.fullmatch(part) else part
+        for part in _PART.findall(found[0])
+        for at in (range(0, len(part), _BREAK_EACH) if _LONG.fullmatch(part) else (0,))
+    )
     return "\u200b".join(parts)  # a place to break, of no width
 
 
