@@ -63,6 +63,7 @@
     <name>AnswerView</name>
     <message>
         <source>both of you</source>
+        <extracomment>Pixels at 100 % that the longest word of a cell may ask for.</extracomment>
         <translation>ustedes dos</translation>
     </message>
 </context>
@@ -1058,6 +1059,7 @@ De lo anterior no queda nada en la pantalla.</translation>
     <name>MainWindow</name>
     <message>
         <source>Twofold</source>
+        <extracomment>whether a screen appears in light, or at once</extracomment>
         <translation>Twofold</translation>
     </message>
     <message>
@@ -1410,7 +1412,7 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>{page}. {time}</source>
-        <extracomment>Pixels at 100 % between the words and what is below them. How long the page before takes to give way to this one. Whether it is one person&apos;s own, so that not even a picture of it is left.</extracomment>
+        <extracomment>Pixels at 100 % between the words and what is below them. How long the page before takes to give way to this one. Whether it has nobody&apos;s words, so that a picture of it may be seen after it.</extracomment>
         <translation>{page}. {time}</translation>
     </message>
 </context>
@@ -1851,23 +1853,15 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>Removed. It can be put back for thirty days.</source>
-        <translation>Quitado. Durante treinta días se puede devolver.</translation>
+        <translation>Quitado. Treinta días para devolverlo.</translation>
     </message>
     <message>
         <source>It is in the journal again.</source>
         <translation>Está otra vez en el diario.</translation>
     </message>
     <message>
-        <source>Erased. The last traces are being wiped…</source>
-        <translation>Borrado. Se están limpiando los últimos restos…</translation>
-    </message>
-    <message>
-        <source>Erased. Traces are wiped once the disk has room.</source>
-        <translation>Borrado. Los restos se limpian cuando haya sitio en el disco.</translation>
-    </message>
-    <message>
-        <source>Erased, without a trace in your book.</source>
-        <translation>Borrado, sin rastro en su libro.</translation>
+        <source>Erased. The last traces go when Twofold closes.</source>
+        <translation>Borrado. Los últimos restos se van al cerrar Twofold.</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1876,7 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>Nothing finds these evenings while they are here. Each goes for good on its day.</source>
-        <translation>Mientras están aquí, ninguna búsqueda los encuentra. Desaparecen del todo, cada cual en su día.</translation>
+        <translation>Mientras están aquí, nada encuentra estos encuentros. Cada uno desaparece del todo en su día.</translation>
     </message>
     <message>
         <source>Nothing is here.</source>
@@ -2282,7 +2276,7 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>{question}: both booklets have it; the first one counts.</source>
-        <translation>{question}: está en los dos cuadernillos; vale el primero.</translation>
+        <translation>{question}: está en ambos cuadernillos; vale el primero.</translation>
     </message>
     <message>
         <source>{question}: more is ticked than was asked for; all of it is kept.</source>
