@@ -752,7 +752,7 @@ De lo anterior no queda nada en la pantalla.</translation>
     </message>
     <message>
         <source>You put this down for now</source>
-        <translation>Lo apuntaron para ahora</translation>
+        <translation>Lo apuntaron para hoy</translation>
     </message>
     <message>
         <source>Begin with ten minutes</source>
@@ -1941,7 +1941,7 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>As you look at the screen. What is yours then stands on your side.</source>
-        <translation>Tal como miran la pantalla. Lo de cada cual estará entonces en su lado.</translation>
+        <translation>Tal como miran la pantalla. Así lo tuyo queda de tu lado.</translation>
     </message>
     <message>
         <source>You are asked once. Settings can change it.</source>
@@ -2905,7 +2905,7 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>lay your two pages side by side</source>
-        <translation>pongan las dos páginas lado a lado</translation>
+        <translation>pongan las dos páginas una junto a otra</translation>
     </message>
     <message>
         <source>the other way round</source>
@@ -3189,7 +3189,7 @@ Another day is a good answer, and so is no.</source>
         <translation>Puedes dejar en blanco cualquier pregunta, y nadie pregunta por qué.
 Lo que escribas a solas es tuyo hasta que decidamos mostrarlo.
 No hay nada que ganar y nada se cuenta.
-Otro día es una buena respuesta, y no también.</translation>
+Otro día es una buena respuesta, y un no también lo es.</translation>
     </message>
     <message>
         <source>My answer, if you like</source>
