@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QWidget
+
 from twofold.exercise.model import Kind, Question
 from twofold.exercise.prose import plain
 from twofold.people import Couple, Owner
@@ -15,7 +17,9 @@ from twofold.ui.fields.table import TableField
 from twofold.ui.fields.text import TextWords
 
 
-def make_field(question: Question, owner: Owner, name: str, couple: Couple) -> FieldWidget:
+def make_field(
+    question: Question, owner: Owner, name: str, couple: Couple, parent: QWidget | None = None
+) -> FieldWidget:
     """Return an empty widget for one question and one owner.
 
     Args:
@@ -23,24 +27,30 @@ def make_field(question: Question, owner: Owner, name: str, couple: Couple) -> F
         owner: Who answers; gives the colour.
         name: What a screen reader calls it: the prompt in plain words.
         couple: The names that a promise or a signature may carry.
+        parent: Where it will lie.
     """
     question = _in_plain_words(question)
     made: FieldWidget
     match question.kind:
         case Kind.TEXT:
-            made = TextWords(owner, name, lines=question.lines)
+            made = TextWords(owner, name, lines=question.lines, parent=parent)
         case Kind.SENTENCE:
-            made = SentenceField(owner, question.parts)
+            made = SentenceField(owner, question.parts, parent)
         case Kind.SCALE:
             made = ScaleField(
-                owner, name, top=question.top or 5, low=question.low, high=question.high
+                owner,
+                name,
+                top=question.top or 5,
+                low=question.low,
+                high=question.high,
+                parent=parent,
             )
         case Kind.SINGLE:
-            made = SingleField(owner, name, question.options)
+            made = SingleField(owner, name, question.options, parent)
         case Kind.MULTI:
-            made = MultiField(owner, name, question.options, most=question.most)
+            made = MultiField(owner, name, question.options, most=question.most, parent=parent)
         case Kind.LIST:
-            made = ListField(owner, name, count=question.count, most=question.most)
+            made = ListField(owner, name, count=question.count, most=question.most, parent=parent)
         case Kind.TABLE:
             made = TableField(
                 owner,
@@ -49,9 +59,10 @@ def make_field(question: Question, owner: Owner, name: str, couple: Couple) -> F
                 rows=question.rows,
                 couple=couple,
                 shelf=question.shelf,
+                parent=parent,
             )
         case Kind.SIGN:
-            made = SignField(name, couple)
+            made = SignField(name, couple, parent)
     return made
 
 

@@ -31,9 +31,7 @@ class WordsEdit(TextField):
         single: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(max(1, lines))
-        if parent is not None:
-            self.setParent(parent)
+        super().__init__(max(1, lines), parent)
         self._single = single
         self._hidden = False
         named(self, "words", name)

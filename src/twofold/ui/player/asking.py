@@ -28,12 +28,16 @@ class Answering(QWidget):
 
     changed = Signal()
 
-    def __init__(self, field: Field, company: Company, *, named_: bool, may_share: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, field: Field, company: Company, parent: QWidget, *, named_: bool, may_share: bool
+    ) -> None:
+        super().__init__(parent)
         self.field = field
         question = field.question
         words = plain(question.prompt) or " … ".join(question.parts)
-        self.widget: FieldWidget = make_field(question, field.key.owner, words, company.couple)
+        self.widget: FieldWidget = make_field(
+            question, field.key.owner, words, company.couple, self
+        )
         if field.answer is not None:
             self.widget.set_value(field.answer.value)
         self.widget.changed.connect(self.changed)
@@ -70,12 +74,13 @@ class Asking(QWidget):
         self,
         fields: tuple[Field, ...],
         company: Company,
+        parent: QWidget,
         *,
         first: bool,
         named_: bool,
         may_share: bool,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         question = fields[0].question
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -88,16 +93,20 @@ class Asking(QWidget):
         if question.kind is not Kind.SENTENCE:
             asked = company.prompt_type("prompt") if first else "lead"
             column.addWidget(Prose(inline(question.prompt), asked))
+        both = len(fields) > 1
+        beside = None
+        if both and question.kind not in _WIDE_KINDS:
+            beside = Beside(least=560)
+            column.addWidget(beside)
         self.answering = tuple(
-            Answering(field, company, named_=named_ or len(fields) > 1, may_share=may_share)
+            Answering(field, company, beside or self, named_=named_ or both, may_share=may_share)
             for field in sorted(fields, key=partial(_place, company.across()))
         )
         for answering in self.answering:
             answering.changed.connect(self.changed)
-        if len(fields) > 1 and question.kind not in _WIDE_KINDS:
-            column.addWidget(Beside(*self.answering, least=560))
-        else:
-            for answering in self.answering:
+            if beside is not None:
+                beside.add(answering)
+            else:
                 column.addWidget(answering)
 
     def drafts(self) -> tuple[Draft, ...]:

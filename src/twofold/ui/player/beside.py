@@ -23,6 +23,10 @@ class Beside(QWidget):
         for number, widget in enumerate(widgets):
             self._box.addWidget(widget, stretch[number] if stretch else 1)
 
+    def add(self, widget: QWidget) -> None:
+        """Put one more at the end."""
+        self._box.addWidget(widget, 1)
+
     def in_a_row(self, width: int) -> bool:
         """Say whether there is room for a row."""
         return width >= look().px(self._least)

@@ -87,8 +87,10 @@ class BreathRing(QWidget):
 class BreathePage(StepPage):
     """A pattern of breath. It can be stopped, and nothing waits for its end."""
 
-    def __init__(self, scene: Scene, company: Company, clock: Clock) -> None:
-        super().__init__(scene, company)
+    def __init__(
+        self, scene: Scene, company: Company, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(scene, company, parent=parent)
         self._clock, self._since = clock, clock()
         step = scene.step
         self._pattern = step.pattern if step is not None else ()

@@ -51,9 +51,15 @@ class Entry(QWidget):
     typed = Signal()
 
     def __init__(
-        self, line_: SummaryLine, entry: SummaryEntry, company: Company, *, marks: bool
+        self,
+        line_: SummaryLine,
+        entry: SummaryEntry,
+        company: Company,
+        parent: QWidget,
+        *,
+        marks: bool,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._line, self._entry, self._company = line_, entry, company
         self._editor: FieldWidget | None = None
         self._touched = False
@@ -61,14 +67,15 @@ class Entry(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(8))
         across = QHBoxLayout()
+        self._box.addLayout(across)
         across.setSpacing(look().gap(10))
         if marks:
             mark = Mark(entry.key.owner)
             beside = QVBoxLayout()
+            across.addLayout(beside)
             beside.addSpacing(look().px(5))
             beside.addWidget(mark)
             beside.addStretch(1)
-            across.addLayout(beside)
         self._words = self._said()
         across.addWidget(self._words, 1_000)
         across.addStretch(1)
@@ -77,7 +84,6 @@ class Entry(QWidget):
         self._change.clicked.connect(self._edit)
         across.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         self._across = across
-        self._box.addLayout(across)
 
     @property
     def key(self) -> Key:
@@ -183,11 +189,13 @@ class FinishPage(PlayerPage):
     keep_asked = Signal(object)  # Stays
     print_asked = Signal()
 
-    def __init__(self, scene: Scene, company: Company, summary: Summary) -> None:
-        super().__init__(scene, company)
+    def __init__(
+        self, scene: Scene, company: Company, summary: Summary, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(scene, company, parent)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        column = PlayerColumn(840, top=32)
+        column = PlayerColumn(840, top=32, parent=self)
         around.addWidget(column)
         self._top(column)
         column.add(title(self.tr("Before you keep this")), 8)
@@ -255,10 +263,11 @@ class FinishPage(PlayerPage):
                 body.addSpacing(look().gap(16))
                 body.addWidget(line())
                 body.addSpacing(look().gap(16))
-            body.addWidget(self._row(line_))
+            self._add_row(line_)
 
-    def _row(self, line_: SummaryLine) -> QWidget:
-        holder = QWidget()
+    def _add_row(self, line_: SummaryLine) -> None:
+        holder = QWidget(self._card)
+        self._card.body.addWidget(holder)
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look().gap(20))
@@ -266,12 +275,6 @@ class FinishPage(PlayerPage):
         label = plain_label(asked(line_), "muted")
         answers = QVBoxLayout()
         answers.setSpacing(look().gap(6))
-        for entry in line_.entries:
-            made = Entry(line_, entry, self.company, marks=line_.question.kind is not Kind.SIGN)
-            made.changed.connect(self.change_asked)
-            made.typed.connect(self.typed)
-            self._entries.append(made)
-            answers.addWidget(made)
         if look().text_size >= 150:
             grid.addWidget(label, 0, 0)
             grid.addLayout(answers, 1, 0)
@@ -281,7 +284,13 @@ class FinishPage(PlayerPage):
             grid.addLayout(answers, 0, 1)
             grid.setColumnStretch(0, 2)
             grid.setColumnStretch(1, 5)
-        return holder
+        marks = line_.question.kind is not Kind.SIGN
+        for entry in line_.entries:
+            made = Entry(line_, entry, self.company, holder, marks=marks)
+            made.changed.connect(self.change_asked)
+            made.typed.connect(self.typed)
+            self._entries.append(made)
+            answers.addWidget(made)
 
     def _top(self, column: PlayerColumn) -> None:
         quiet_ones: list[QWidget | int] = []

@@ -54,8 +54,8 @@ class PageColumn(PlayerColumn):
     The least height of wrapped words is a guess of Qt's; what they need follows from the width.
     """
 
-    def __init__(self, width: int, *, top: int) -> None:
-        super().__init__(width, top=top)
+    def __init__(self, width: int, *, top: int, parent: QWidget | None = None) -> None:
+        super().__init__(width, top=top, parent=parent)
         page = self.widget()
         if page is not None:
             page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -85,8 +85,9 @@ class PlayerPage(QWidget):
     leave_asked = Signal()
     sofa_asked = Signal()
 
-    def __init__(self, scene: Scene, company: Company) -> None:
-        super().__init__()
+    def __init__(self, scene: Scene, company: Company, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hide()  # until it is whole
         named(self, "page")
         self.scene, self.company = scene, company
         self.primary: QPushButton | None = None
@@ -161,23 +162,26 @@ class PlayerPage(QWidget):
 class FramedPage(PlayerPage):
     """A page with a header, a column in the middle and a footer."""
 
-    def __init__(self, scene: Scene, company: Company, *, width: int = 760) -> None:
-        super().__init__(scene, company)
+    def __init__(
+        self, scene: Scene, company: Company, parent: QWidget | None = None, *, width: int = 760
+    ) -> None:
+        super().__init__(scene, company, parent)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self._width = width
-        self.column = PageColumn(width, top=28)
+        down = QVBoxLayout()
+        across.addLayout(down, 1)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(self._header())
+        self.column = PageColumn(width, top=28, parent=self)
+        down.addWidget(self.column, 1)
         self._air = QWidget()  # a taller window has more air above the words
         self._air.setFixedHeight(0)
         self.column.add(self._air)
         self._note = named(caption(""), "kept-note")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        down = QVBoxLayout()
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addLayout(self._header())
-        down.addWidget(self.column, 1)
         self._above_footer = QVBoxLayout()
         self._above_footer.setSpacing(0)
         down.addLayout(self._above_footer)
@@ -186,7 +190,6 @@ class FramedPage(PlayerPage):
         for box in (self._start, self._end):
             box.setSpacing(look().gap(12))
         down.addLayout(self._footer())
-        across.addLayout(down, 1)
         across.insertWidget(1 if company.sits_at_end(self.band()) else 0, Band(self.band()))
 
     def band(self) -> Owner | None:

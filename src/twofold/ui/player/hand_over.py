@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.people import PartnerId, other
 from twofold.ui.marks import Mark
@@ -25,13 +25,19 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 class HandOverPage(PlayerPage):
     """Names who comes next; they start it themselves. `who` wins over the scene's partner."""
 
-    def __init__(self, scene: Scene, company: Company, who: PartnerId | None = None) -> None:
-        super().__init__(scene, company)
+    def __init__(
+        self,
+        scene: Scene,
+        company: Company,
+        who: PartnerId | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(scene, company, parent)
         self.who: PartnerId = who or scene.partner or "a"
         name, waiting = company.name(self.who), company.name(other(self.who))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        column = PlayerColumn(560, top=24)
+        column = PlayerColumn(560, top=24, parent=self)
         around.addWidget(column)
         body = column.body
         body.addStretch(3)

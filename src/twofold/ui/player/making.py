@@ -1,5 +1,7 @@
 """Which page shows a scene."""
 
+from PySide6.QtWidgets import QWidget
+
 from twofold.exercise.model import Do
 from twofold.services.walk_values import Recalled
 from twofold.ui.player.breathe import BreathePage
@@ -21,21 +23,24 @@ def make_page(
     countdown: Countdown | None = None,
     *,
     clock: Clock,
+    parent: QWidget | None = None,
 ) -> PlayerPage:
     """Return the page for any place but the finish, which needs its summary.
+
+    It is built where it will lie, in `parent`: moved there whole, all of it would be styled anew.
 
     Raises:
         ValueError: The scene is the finish.
     """
     match scene.place:
         case HandingOver():
-            return HandOverPage(scene, company)
+            return HandOverPage(scene, company, parent=parent)
         case Ready():
-            return ReadyPage(scene, company)
+            return ReadyPage(scene, company, parent)
         case Opened():
-            return OpenedPage(scene, company)
+            return OpenedPage(scene, company, parent)
         case Page():
-            return _step(scene, company, recalled, countdown, clock)
+            return _step(scene, company, recalled, countdown, clock, parent)
         case Finish():
             raise ValueError("the finish page is made from a summary")
 
@@ -46,11 +51,12 @@ def _step(
     recalled: tuple[Recalled, ...],
     countdown: Countdown | None,
     clock: Clock,
+    parent: QWidget | None,
 ) -> StepPage:
     if scene.turn is not None and scene.turn.private:
-        return PrivatePage(scene, company, recalled, countdown)
+        return PrivatePage(scene, company, recalled, countdown, parent)
     if scene.step is not None and scene.step.do is Do.LATER:
-        return RestPage(scene, company, recalled, countdown)
+        return RestPage(scene, company, recalled, countdown, parent)
     if scene.step is not None and scene.step.do is Do.BREATHE:
-        return BreathePage(scene, company, clock)
-    return StepPage(scene, company, recalled, countdown)
+        return BreathePage(scene, company, clock, parent)
+    return StepPage(scene, company, recalled, countdown, parent)

@@ -351,7 +351,9 @@ class PlayerPresenter(QObject):
 
     def _make(self, scene: Scene) -> PlayerPage:
         if isinstance(scene.place, Finish):
-            page = FinishPage(scene, self._sitting.company, self._walking.summary(self._walk))
+            page = FinishPage(
+                scene, self._sitting.company, self._walking.summary(self._walk), self._screen
+            )
             page.edit_again(self._editing)
             return page
         return make_page(
@@ -360,6 +362,7 @@ class PlayerPresenter(QObject):
             self._walk.recalled,
             self._time.countdown,
             clock=self._clock,
+            parent=self._screen,
         )
 
     def _wire(self, page: PlayerPage) -> None:

@@ -68,8 +68,8 @@ class ReadyButton(Button):
 class ReadyPage(FramedPage):
     """Before a reveal. Nothing shows but the two yeses: no counts, no hint."""
 
-    def __init__(self, scene: Scene, company: Company) -> None:
-        super().__init__(scene, company, width=760)
+    def __init__(self, scene: Scene, company: Company, parent: QWidget | None = None) -> None:
+        super().__init__(scene, company, parent, width=760)
         head = title(self.tr("Open together"))
         head.setAlignment(_MIDDLE)
         told = reading(
@@ -141,8 +141,8 @@ class ReadyPage(FramedPage):
 class OpenedPage(FramedPage):
     """Both answers lie open, side by side, to be read and then talked about."""
 
-    def __init__(self, scene: Scene, company: Company) -> None:
-        super().__init__(scene, company, width=1100)
+    def __init__(self, scene: Scene, company: Company, parent: QWidget | None = None) -> None:
+        super().__init__(scene, company, parent, width=1100)
         step = scene.step
         head = title(self.tr("What you each wrote"))
         head.setAlignment(_MIDDLE)
@@ -155,8 +155,10 @@ class OpenedPage(FramedPage):
         lines = {who: _lines_of(scene, who) for who in BOTH}
         if all(lines.values()):
             guesses = _guesses(scene)
-            sheets = (Sheet(who, company, lines[who], guesses) for who in company.across())
-            self.column.add(Beside(*sheets, least=640, gap=28))
+            sheets = Beside(least=640, gap=28)
+            self.column.add(sheets)
+            for who in company.across():
+                sheets.add(Sheet(who, company, lines[who], guesses, sheets))
         else:
             self.column.add(_Another())
         self.column.finish()
@@ -190,9 +192,14 @@ class Sheet(QFrame):
     """What one person shared. What the other guessed of it stands under it."""
 
     def __init__(
-        self, who: PartnerId, company: Company, lines: tuple[Line, ...], guesses: "Guesses"
+        self,
+        who: PartnerId,
+        company: Company,
+        lines: tuple[Line, ...],
+        guesses: "Guesses",
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         marked(self, kind="card")
         named(self, f"sheet-{who}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -203,7 +210,7 @@ class Sheet(QFrame):
         across.setContentsMargins(*((0, 0, BAND, 0) if self._at_end else (BAND, 0, 0, 0)))
         across.setSpacing(0)
         self._who: PartnerId = who
-        inside = QWidget()
+        inside = QWidget(self)
         across.addWidget(inside, 1)
         column = QVBoxLayout(inside)
         edge = look().gap(28)

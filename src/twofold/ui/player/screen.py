@@ -49,6 +49,9 @@ class PlayerScreen(QWidget):
         """
         page, self._page = self._page, None
         if page is not None:
+            held = page.focusWidget()
+            if held is not None:
+                held.clearFocus()  # hidden with the focus in it, Qt tries every widget as its heir
             self._column.removeWidget(page)
             page.hide()
             page.deleteLater()

@@ -162,6 +162,7 @@ class StepBody(QWidget):
             Asking(
                 fields,
                 self._company,
+                self,
                 first=number == 0,
                 named_=any(field.key.owner not in {scene.partner, "ours"} for field in fields),
                 may_share=scene.may_share,

@@ -1,6 +1,7 @@
 """A page of a turn: its words, its time, and what can be done."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from twofold.exercise.model import Do
 from twofold.people import PartnerId
@@ -33,9 +34,10 @@ class StepPage(FramedPage):
         company: Company,
         recalled: tuple[Recalled, ...] = (),
         countdown: Countdown | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         beside = asides(scene)
-        super().__init__(scene, company, width=_TWO_COLUMNS if beside else _ONE_COLUMN)
+        super().__init__(scene, company, parent, width=_TWO_COLUMNS if beside else _ONE_COLUMN)
         self.body = StepBody(scene, company)
         if beside:
             self.body.setMaximumWidth(look().px(680))
@@ -47,7 +49,7 @@ class StepPage(FramedPage):
         self.body.typed.connect(self.typed)
         if countdown is not None:
             owner = scene.partner or "ours"
-            self.set_timer(TimerBar(countdown, owner, ring=company.manner.ring))
+            self.set_timer(TimerBar(countdown, owner, self, ring=company.manner.ring))
         self.column.finish()
         self._fill_footer()
         self.shortcuts()

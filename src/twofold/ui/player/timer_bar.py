@@ -61,8 +61,10 @@ class Ring(QWidget):
 class TimerBar(QWidget):
     """A countdown in words, with pause, one more minute, and off."""
 
-    def __init__(self, countdown: Countdown, owner: Owner, *, ring: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, countdown: Countdown, owner: Owner, parent: QWidget | None = None, *, ring: bool
+    ) -> None:
+        super().__init__(parent)
         named(self, "timer")
         self._countdown = countdown
         self._half = half_minutes(countdown.left()) // 2

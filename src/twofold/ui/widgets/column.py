@@ -22,8 +22,16 @@ class Column(QScrollArea):
     they are meant, with `gap`.
     """
 
-    def __init__(self, width: int = 720, *, top: int = 40, side: int = 48, frame: int = 0) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        width: int = 720,
+        *,
+        top: int = 40,
+        side: int = 48,
+        frame: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._width, self._top, self._side, self._frame = width, top, side, frame
         # our own: to hand out Qt's, PySide6 makes every class it could be, 15 ms before Home
         self.setViewport(named(QWidget(), "viewport"))
@@ -31,12 +39,12 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = named(QWidget(), "page")
-        self._content = QWidget()
+        page = named(QWidget(self.viewport()), "page")
+        self._sheet = QWidget(page)
+        self._content = QWidget(self._sheet)
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        self._sheet = QWidget()
         inside = QHBoxLayout(self._sheet)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)

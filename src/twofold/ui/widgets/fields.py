@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from twofold.ui.widgets.naming import marked, named
 
@@ -21,8 +21,8 @@ def line_edit(name: str, words: str, *, hint: str = "", most: int = 0) -> QLineE
 class TextField(QTextEdit):
     """Plain words only, `lines` tall when empty, growing to eight lines, then scrolling."""
 
-    def __init__(self, lines: int = 3) -> None:
-        super().__init__()
+    def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._lines = min(lines, MOST_LINES)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)

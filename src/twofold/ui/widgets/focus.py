@@ -52,10 +52,10 @@ class FocusRing(QWidget):
         if watched is self._window.windowHandle():
             if kind == QEvent.Type.KeyPress and not self._keyboard:
                 self._keyboard = True
-                self._settle()
+                self._follow(None, QApplication.focusWidget())
             elif kind == QEvent.Type.MouseButtonPress and self._keyboard:
                 self._keyboard = False
-                self._settle()
+                self._follow(None, None)
         elif kind in _MOVES:
             self._settle()
         return False
@@ -79,6 +79,9 @@ class FocusRing(QWidget):
             if isValid(widget):  # a page may be destroyed with the focus in it
                 widget.removeEventFilter(self)
         self._chain = []
+        if not self._keyboard:  # nothing to follow while no ring is shown
+            self.hide()
+            return
         if new is not None and new.window() is self._window and not isinstance(new, QLabel):
             self._chain = _line_up(new, self._window)
             for widget in self._chain:
