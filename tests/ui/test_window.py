@@ -1,9 +1,18 @@
 """What the window does whatever stands on its page."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui import looking
@@ -200,6 +209,34 @@ def test_a_toast_can_be_undone_and_hides_nothing_forever(window: MainWindow, qtb
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert undone == [True]
     assert not window.toast.isVisible()
+
+
+@pytest.mark.parametrize("across", [False, True])
+def test_a_toast_never_lies_over_what_has_the_keyboard(
+    window: MainWindow, qtbot: QtBot, across: bool
+) -> None:
+    """Neither when it comes, nor when the keyboard goes to where it lies."""
+    home = window.toast.parentWidget()
+    below = QPushButton("Keep", home)
+    below.resize(home.width() if across else 200, 60)
+    below.move(0 if across else window.rail.width() + 20, home.height() - 70)
+    below.show()
+    toast = window.toast
+
+    def place(widget: QWidget) -> QRect:
+        return QRect(widget.mapToGlobal(QPoint()), widget.size())
+
+    toast.say("Entry removed", bool)
+    assert place(toast).intersects(place(below)), "else this asks nothing"
+    below.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: not place(toast).intersects(place(below)))
+    toast.hide()
+    toast.say("Entry removed", bool)
+    assert not place(toast).intersects(place(below))
+    window.rail.setFocus()
+    below.clearFocus()
+    qtbot.waitUntil(lambda: place(toast).intersects(place(below)))
+    toast.hide()
 
 
 def test_the_ring_follows_the_keyboard_and_leaves_with_the_mouse(

@@ -91,8 +91,8 @@ class Records(QObject):
     def _let_go(self, walk_id: int) -> None:
         self._change(partial(self._services.reflecting.let_waiting_go, walk_id))
 
-    def _compare_from(self, walk_id: int, exercise_id: str) -> None:
-        self.then_and_now(exercise_id, "", partial(self.evening, walk_id))
+    def _compare_from(self, walk_id: int, exercise_id: str, question_id: str) -> None:
+        self.then_and_now(exercise_id, question_id, partial(self.evening, walk_id))
 
     # ── on their way out ─────────────────────────────────────────────────────────────────────
 

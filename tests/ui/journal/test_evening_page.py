@@ -180,3 +180,15 @@ def test_an_evening_of_which_only_the_date_stayed(qtbot: QtBot) -> None:
 
 def test_nothing_waits_where_nothing_is_said_to(qtbot: QtBot) -> None:
     assert evening(qtbot).findChild(QAbstractButton, "ready-a") is None
+
+
+def test_then_and_now_begins_with_the_question_that_is_read(qtbot: QtBot) -> None:
+    page = evening(qtbot)
+    asked: list[tuple[str, str]] = []
+    page.compare.connect(lambda *given: asked.append(given))
+    press(page, "then-and-now")
+    change = page.findChild(QAbstractButton, "change-promise-1-a")
+    assert change is not None
+    change.setFocus()
+    press(page, "then-and-now")
+    assert [question for _, question in asked] == ["", "promise"]

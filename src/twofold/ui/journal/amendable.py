@@ -141,7 +141,7 @@ class AmendableAnswer(QWidget):
         day = words.long_date(changed.astimezone().date(), with_year=True)
         inside = QWidget()
         box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(0, look().gap(8), 0, 0)  # below the ring of its opener
         box.setSpacing(look().gap(10))
         for answer in earlier:
             said = answer.edited_at or answer.answered_at

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind, Question, Value
 from twofold.exercise.prose import plain as in_words
@@ -32,12 +32,13 @@ class EveningPage(QWidget):
 
     `open_together` comes once both have said yes on this page. `change_asked` wants the question
     of an answer, for `edit`; `changed`, `line_back` and `earlier_gone` carry where it belongs.
+    `compare` carries the exercise and the question that is being read, or "".
     """
 
     back = Signal()
     print_record = Signal(int)
     again = Signal(str)
-    compare = Signal(str)
+    compare = Signal(str, str)
     open_together = Signal(int)
     let_go = Signal(int)
     change_asked = Signal(object)
@@ -57,6 +58,10 @@ class EveningPage(QWidget):
         self._couple = couple
         self._ready: dict[PartnerId, Button] = {}
         self._answers: dict[Key, AmendableAnswer] = {}
+        self._last: Key | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._goes_to)
         self._page = Column(840, frame=FRAME, top=32)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -212,7 +217,23 @@ class EveningPage(QWidget):
         self.removed.emit(self._detail.walk.id)
 
     def _say_compare(self) -> None:
-        self.compare.emit(self._detail.walk.exercise_id)
+        self.compare.emit(self._detail.walk.exercise_id, self._read_now())
+
+    def _read_now(self) -> str:
+        """Return the question somebody went to last, or the first in sight further down."""
+        if self._last is not None:
+            return self._last.question
+        top = self._page.verticalScrollBar().value()
+        for key, answer in self._answers.items() if top else ():
+            if answer.mapTo(self._page, QPoint()).y() >= 0:
+                return key.question
+        return ""
+
+    def _goes_to(self, _was: QWidget | None, now: QWidget | None) -> None:
+        """Remember on which answer the keyboard was last."""
+        for key, answer in self._answers.items():
+            if now is not None and answer.isAncestorOf(now):
+                self._last = key
 
     # ── What still waits ──────────────────────────────────────────────────────────────────────
     def _waiting(self) -> QWidget:

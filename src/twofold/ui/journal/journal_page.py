@@ -140,6 +140,7 @@ class JournalPage(QWidget):
         self._search.setMaximumWidth(look().px(340))
         large = look().text_size >= _LARGE
         upper.addWidget(self._narrow if large else self._search, 0 if large else 1)
+        upper.addWidget(self._best)
         more = named(icon_only(Icon.MORE, self.tr("More")), "more")
         self._more = QMenu(more)
         self._more.addAction(self.tr("Carry away…"), self.carry_asked.emit)
@@ -197,7 +198,6 @@ class JournalPage(QWidget):
         self._foot_box = QHBoxLayout(self._foot)
         self._foot_box.setSpacing(look().gap(12))
         self._foot_box.addWidget(self._count, 1)
-        self._foot_box.addWidget(self._best)
         self._foot_box.addWidget(self._compare)
         self._foot_box.addWidget(self._read)
 
@@ -250,9 +250,7 @@ class JournalPage(QWidget):
         hit = self._current_hit()
         self._read.setVisible(hit is not None)
         self._compare.setVisible(hit is not None and bool(hit.question_id))
-        self._foot.setVisible(
-            bool(self._count.text()) or hit is not None or not self._best.isHidden()
-        )
+        self._foot.setVisible(bool(self._count.text()) or hit is not None)
 
     def _show_filters(self) -> None:
         wanted = self._narrow.isChecked() or look().text_size < _LARGE

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
@@ -15,12 +15,14 @@ from twofold.ui.widgets.text import line_of
 
 STAYS_MS: Final = 12_000
 _EDGE: Final = 24
+_RING: Final = 4  # px the ring of the focus stands out
 
 
 class Toast(QFrame):
     """Floats at the bottom start of `home`, one at a time, for twelve seconds.
 
-    It keeps clear of what stands at the start of the window while that is shown: the rail.
+    It keeps clear of what stands at the start of the window while that is shown, the rail, and
+    never lies over what has the keyboard: then it goes to another corner.
     """
 
     def __init__(self, home: QWidget, beside: QWidget | None = None) -> None:
@@ -47,6 +49,9 @@ class Toast(QFrame):
         box.setSpacing(12)
         for widget in (self._words, self._button, close):
             box.addWidget(widget)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moves)
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say one sentence; with `undo` the button takes it back."""
@@ -82,11 +87,29 @@ class Toast(QFrame):
         if undo is not None:
             undo()
 
+    def _focus_moves(self) -> None:
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._settle)  # the page may scroll to it first
+
     def _settle(self) -> None:
+        """Go to the first corner in which nothing that has the keyboard is covered."""
         self.resize(self.sizeHint().boundedTo(self._home.size()))
         edge = min(_EDGE, look().gap(_EDGE))
         start = edge
         if self._beside is not None and self._beside.isVisible():
             start += self._beside.width()
-        left = start if self.isLeftToRight() else self._home.width() - self.width() - start
-        self.move(left, self._home.height() - self.height() - edge)
+        far = self._home.width() - self.width()
+        left, right = (start, far - edge) if self.isLeftToRight() else (far - start, edge)
+        low = self._home.height() - self.height() - edge
+        corners = (QPoint(left, low), QPoint(right, low), QPoint(right, edge))
+        focus = self._in_focus()
+        free = (one for one in corners if not QRect(one, self.size()).intersects(focus))
+        self.move(next(free, corners[0]))
+
+    def _in_focus(self) -> QRect:
+        """Return where the keyboard is on the page, its ring included."""
+        widget = QApplication.focusWidget()
+        if widget is None or not self._home.isAncestorOf(widget) or self.isAncestorOf(widget):
+            return QRect()
+        at = widget.mapTo(self._home, QPoint())
+        return QRect(at, widget.size()).adjusted(-_RING, -_RING, _RING, _RING)
