@@ -217,6 +217,7 @@ def test_a_toast_never_lies_over_what_has_the_keyboard(
 ) -> None:
     """Neither when it comes, nor when the keyboard goes to where it lies."""
     home = window.toast.parentWidget()
+    assert isinstance(home, QWidget)
     below = QPushButton("Keep", home)
     below.resize(home.width() if across else 200, 60)
     below.move(0 if across else window.rail.width() + 20, home.height() - 70)
@@ -226,12 +227,12 @@ def test_a_toast_never_lies_over_what_has_the_keyboard(
     def place(widget: QWidget) -> QRect:
         return QRect(widget.mapToGlobal(QPoint()), widget.size())
 
-    toast.say("Entry removed", bool)
+    toast.say("Entry removed", lambda: None)
     assert place(toast).intersects(place(below)), "else this asks nothing"
     below.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: not place(toast).intersects(place(below)))
     toast.hide()
-    toast.say("Entry removed", bool)
+    toast.say("Entry removed", lambda: None)
     assert not place(toast).intersects(place(below))
     window.rail.setFocus()
     below.clearFocus()
