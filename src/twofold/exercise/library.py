@@ -10,16 +10,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from twofold.exercise import front_matter, header, text
-from twofold.exercise.attributes import slug
-from twofold.exercise.faults import Fault, Severity
-from twofold.exercise.findings import Findings
+from twofold.exercise import plain_head
+from twofold.exercise.languages import language_folder
 
 if TYPE_CHECKING:
+    from twofold.exercise.faults import Fault
+    from twofold.exercise.findings import Findings
     from twofold.exercise.reader import Reading
 
 FALLBACK = "en"
-_GLANCE_BYTES = front_matter.BYTES * 4 + 64  # a character is four bytes at most
+_GLANCE_BYTES = 8 * 1024 * 4 + 64  # `front_matter.BYTES`; a character is four bytes at most
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,25 +48,37 @@ class Entry:
     tonight: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
     shadowed: bool = False
-    trouble: Fault | None = None
+    trouble: "Fault | None" = None
 
 
 def glance(path: Path, *, own: bool = False) -> Entry:
     """Read the front matter of a file. Never raises; what is wrong is its `trouble`."""
-    findings = Findings(str(path))
-    folder_lang = header.language_folder(path)
+    lang = language_folder(path)
+    data, refused = b"", ""
     try:
         with path.open("rb") as file:
             data = file.read(_GLANCE_BYTES)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        findings.error("E73", 1, 1, f"the file cannot be read ({reason}).")
-        data = b""
-    if findings.broken:
-        head = header.Header(lang=folder_lang or FALLBACK)
+        refused = error.strerror or type(error).__name__
+    plain = None if own else plain_head.read(data, lang)
+    if plain is not None:
+        return Entry(path=path, own=False, **plain)
+    return _glance_carefully(path, data, refused, lang, own=own)
+
+
+def _glance_carefully(path: Path, data: bytes, refused: str, lang: str, *, own: bool) -> Entry:
+    # Late: what ships needs none of them, and a start reads only what it needs.
+    from twofold.exercise import front_matter, header, text
+    from twofold.exercise.attributes import slug
+    from twofold.exercise.findings import Findings
+
+    findings = Findings(str(path))
+    if refused:
+        findings.error("E73", 1, 1, f"the file cannot be read ({refused}).")
+        head = header.Header(lang=lang or FALLBACK)
     else:
         front = front_matter.read(text.lines_of(_head_of(data, findings)), findings)
-        head = header.read(front, findings, folder_lang)
+        head = header.read(front, findings, lang)
     return Entry(
         id=head.id or slug(path.stem, "exercise"),
         title=head.title or path.stem,
@@ -186,9 +198,9 @@ class Library:
     def _of_use(self, paths: list[Path]) -> Iterator[Path]:
         """Leave out translations of what is there in a wanted language; a start reads less."""
         wanted = {self._lang, self._lang.partition("-")[0], FALLBACK}
-        there = {path.name for path in paths if header.language_folder(path) in wanted}
+        there = {path.name for path in paths if language_folder(path) in wanted}
         for path in paths:
-            lang = header.language_folder(path)
+            lang = language_folder(path)
             if not lang or lang in wanted or path.name not in there:
                 yield path
 
@@ -226,7 +238,7 @@ def markdown_files(folder: Path) -> list[Path]:
     return sorted(found)
 
 
-def clashes(files: Iterable[tuple[Path, str, str]]) -> list[Fault]:
+def clashes(files: Iterable[tuple[Path, str, str]]) -> "list[Fault]":
     """Return an E22 for every file whose id and language another file has already.
 
     Args:
@@ -243,7 +255,9 @@ def clashes(files: Iterable[tuple[Path, str, str]]) -> list[Fault]:
     return faults
 
 
-def _twin(path: Path, exercise_id: str, lang: str, other: Path, *, own: bool = False) -> Fault:
+def _twin(path: Path, exercise_id: str, lang: str, other: Path, *, own: bool = False) -> "Fault":
+    from twofold.exercise.faults import Fault
+
     variant = f" To offer both, give it an id of its own and was: [{exercise_id}]." if own else ""
     return Fault(
         path=str(path),
@@ -260,8 +274,10 @@ def _clash(entry: Entry, other: Path) -> Entry:
     return replace(entry, shadowed=True, trouble=fault)
 
 
-def _head_of(data: bytes, findings: Findings) -> str:
+def _head_of(data: bytes, findings: "Findings") -> str:
     """Return the text up to the end of the front matter, as far as a glance can tell."""
+    from twofold.exercise import text
+
     start = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     if data[start : start + 3] == b"---":
         ends = [at for mark in (b"\n---", b"\r---") if (at := data.find(mark, start + 3)) >= 0]
@@ -271,7 +287,9 @@ def _head_of(data: bytes, findings: Findings) -> str:
     return text.decode(data, findings)
 
 
-def _first_error(faults: tuple[Fault, ...]) -> Fault | None:
+def _first_error(faults: "tuple[Fault, ...]") -> "Fault | None":
+    from twofold.exercise.faults import Severity
+
     return next((f for f in faults if f.severity is Severity.ERROR), None)
 
 

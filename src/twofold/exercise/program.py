@@ -11,6 +11,7 @@ from pathlib import Path
 from twofold.exercise import amounts, attributes, blanks, front_matter, header, inline, text
 from twofold.exercise.blanks import Sort
 from twofold.exercise.findings import Findings
+from twofold.exercise.languages import language_folder
 from twofold.exercise.library import glance
 from twofold.exercise.reader import read_file
 
@@ -66,7 +67,7 @@ def read_program(path: Path) -> Program | None:
     findings = Findings(str(path))
     lines = text.lines_of(text.decode(path.read_bytes(), findings))
     front = front_matter.read(lines, findings)
-    head = header.read(front, findings, header.language_folder(path))
+    head = header.read(front, findings, language_folder(path))
     overview, weeks = _body(lines[front.body :], path.parent)
     return Program(
         id=head.id,

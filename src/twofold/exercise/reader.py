@@ -24,6 +24,7 @@ from twofold.exercise.drafts import Body, DraftStep
 from twofold.exercise.faults import Fault
 from twofold.exercise.findings import Findings
 from twofold.exercise.header import Header
+from twofold.exercise.languages import language_folder
 from twofold.exercise.model import Exercise, Note, Step
 from twofold.exercise.notes import build as build_note
 from twofold.exercise.shape import shape
@@ -75,7 +76,7 @@ def read_file(path: Path, *, shown: str = "") -> Reading:
         findings = Findings(name)
         text.too_big(size, findings)
         return Reading(None, findings.all())
-    return read(data, name, folder=path.parent, lang=header.language_folder(path))
+    return read(data, name, folder=path.parent, lang=language_folder(path))
 
 
 def read(data: str | bytes, path: str, *, folder: Path | None = None, lang: str = "") -> Reading:

@@ -4,9 +4,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from twofold.exercise.faults import Fault
 from twofold.exercise.library import Entry
+
+if TYPE_CHECKING:  # read with the first fault
+    from twofold.exercise.faults import Fault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +35,7 @@ class Card:
     solo: bool = False
     favourite: bool = False
     planned: date | None = None
-    trouble: Fault | None = None
+    trouble: "Fault | None" = None
 
 
 def card_name(entry: Entry) -> str:
