@@ -52,12 +52,11 @@ def sample_book(places: Places, room: Clock, resources: Path, lang: str = "en") 
     Raises:
         BookClosed: The folder cannot be written.
     """
-    told = resources / "sample" / f"{lang}.json"
-    if not told.is_file():
-        told = resources / "sample" / "en.json"
+    spoken = lang if (resources / "sample" / f"{lang}.json").is_file() else "en"
+    told = resources / "sample" / f"{spoken}.json"
     script: dict[str, Any] = json.loads(told.read_text(encoding="utf-8"))
     clock = EarlierClock(room)
-    book = open_book(places, clock)
+    book = open_book(places, clock, lang=spoken)
     services = furnish(book)
     services.household.introduce(*script["names"])
     for evening in script["evenings"]:

@@ -42,3 +42,13 @@ def test_a_language_without_a_script_is_told_in_english(tmp_path: Path) -> None:
     sample = sample_book(Places(tmp_path), SetClock(EVENING), shipped("resources"), "fr")
     assert sample.book.look().evenings == 2
     sample.services.close()
+
+
+def test_they_live_in_the_language_of_the_window(tmp_path: Path) -> None:
+    sample = sample_book(Places(tmp_path), SetClock(EVENING), shipped("resources"), "de")
+    told = sample.services.store.connection.execute("SELECT prompt, value_text FROM answer")
+    words = " ".join(f"{prompt} {value}" for prompt, value in told)
+    assert "dass das Wochenende uns gehört" in words
+    assert "Für mich zeigt es dich" in words
+    assert "I would love" not in words
+    sample.services.close()
