@@ -10,7 +10,7 @@ import random
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt
@@ -21,6 +21,7 @@ from tests.bench.rows import Row, at_most, share
 from tests.bench.ten_years import words
 from twofold.host.interpreter import make_constants_last
 from twofold.host.places import Places
+from twofold.host.settings import load, save
 from twofold.ui.app import App
 
 EVENINGS = 3
@@ -30,6 +31,8 @@ _PATIENCE = 20.0
 def measure(data_dir: Path) -> list[float]:
     """Turn every page of a few evenings; return milliseconds, page by page."""
     make_constants_last()
+    settings = Places(data_dir).settings
+    save(settings, replace(load(settings), less_motion=True))
     qt = QApplication(["bench"])
     app = App(qt, Places(data_dir))
     app.window.resize(1280, 800)

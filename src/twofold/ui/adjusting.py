@@ -56,6 +56,7 @@ class Adjusting(QObject):
         was, spoke = self.now, self.spoken()
         self.remember(settings)
         self._theme.apply(settings.theme, settings.text_size)
+        self.let_move()
         if settings.keys != was.keys:
             choose(settings.keys)
             self._window.keys.listen_anew()
@@ -64,6 +65,12 @@ class Adjusting(QObject):
             self.language_chosen.emit(settings.lang)
         if settings.text_size != was.text_size or self.spoken() != spoke:
             QTimer.singleShot(0, self.laid_out.emit)  # not while its own button is pressed
+
+    def let_move(self) -> None:
+        """Let screens appear in light, or at once for those who want less movement."""
+        from twofold.ui.motion import asked_to_rest  # nothing moves at the start
+
+        self._window.moves = not (self.now.less_motion or asked_to_rest())
 
     def speak(self, lang: str) -> None:
         """Speak another language from now on."""

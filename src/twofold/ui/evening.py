@@ -11,9 +11,11 @@ from twofold.host.settings import Settings
 from twofold.services.house import Services
 from twofold.services.walking import Walk
 from twofold.ui import words
+from twofold.ui.motion import asked_to_rest
 from twofold.ui.player.company import Manner
 from twofold.ui.player.presenter import PlayerPresenter
 from twofold.ui.player.screen import PlayerScreen
+from twofold.ui.player.seats_page import SeatsPage
 from twofold.ui.window import MainWindow
 
 
@@ -46,10 +48,11 @@ class Evening(QObject):
             timers=settings.timers,
             ring=settings.timer_ring,
             longer=settings.longer_turns,
-            less_motion=settings.less_motion or _less_motion(),
+            less_motion=settings.less_motion or asked_to_rest(),
             seats=settings.seats,
             sofa=settings.sofa,
         )
+        self._screen.moves = not manner.less_motion
         self.presenter = PlayerPresenter(
             self._screen, services.walking, walk, manner, pictures=walk.pictures
         )
@@ -71,7 +74,8 @@ class Evening(QObject):
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         """Cover the evening when another program comes to the front. Under a cover it stays."""
-        if state != Qt.ApplicationState.ApplicationActive and self.presenter.page is not None:
+        named = self.presenter.page is not None or isinstance(self._screen.page, SeatsPage)
+        if state != Qt.ApplicationState.ApplicationActive and named:
             self.cover_asked.emit()
 
     def save_elsewhere(self) -> None:
@@ -114,14 +118,3 @@ class Evening(QObject):
 
     def _is_kept(self, _walk_id: int) -> None:
         self.over.emit(True)  # noqa: FBT003 -- a signal takes no names
-
-
-def _less_motion() -> bool:
-    """Say whether people asked their system for less motion, where Qt can tell (6.12)."""
-    style = QGuiApplication.styleHints()  # held: its hints live as long as this name
-    if not hasattr(style, "accessibility"):
-        return False
-    hints = style.accessibility()
-    if not hasattr(hints, "motionPreference"):
-        return False
-    return bool(hints.motionPreference() == Qt.MotionPreference.ReducedMotion)

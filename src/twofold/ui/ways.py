@@ -101,6 +101,7 @@ class Ways(QObject):
     def furnish(self, services: "Services") -> None:
         """Take the services in; everything works from now on."""
         self._services = services
+        self._adjusting.let_move()
         self._read_cards()
         if self._place == "home":
             self._show_home()

@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
     toast: "Toast"
     ring: "FocusRing"
     keys: "WindowKeys"
+    moves = False  #: whether a screen appears in light, or at once
     _moved_in = False
 
     def __init__(
@@ -106,6 +107,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(screen)
         if passed is not None and passed is not screen:
             self._let_go(passed)
+        if self.moves and self.isVisible() and rail:
+            from twofold.ui.motion import appear
+
+            appear(screen)
         if place:
             self.rail.mark(place)
         land(screen)

@@ -1,5 +1,6 @@
 """What is meant for the other one: a quiet column beside the page."""
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from twofold.exercise.model import Who
@@ -21,12 +22,15 @@ class Aside(QFrame):
         self, scene: Scene, company: Company, asides: tuple[tuple[PartnerId, str], ...]
     ) -> None:
         super().__init__()
-        marked(self, kind="aside")
+        turned = company.sits_at_end(scene.partner)
+        at_left = turned != QGuiApplication.isRightToLeft()
+        marked(self, kind="aside", at="left" if at_left else "right")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look().gap(28), 0, 0, 0)
+        edge = look().gap(28)
+        column.setContentsMargins(*((0, 0, edge, 0) if at_left else (edge, 0, 0, 0)))
         column.setSpacing(look().gap(12))
         for who, text in asides:
             if scene.turn is not None:

@@ -7,14 +7,24 @@ from twofold.ui.theme.look import look
 
 
 class Beside(QWidget):
-    """Lays widgets in a row from `least` pixels (at 100 %) on, else in a column."""
+    """Lays widgets in a row from `least` pixels (at 100 %) on, else in a column.
+
+    A row that is `turned` begins where lines end; what is read first is still the first.
+    """
 
     def __init__(
-        self, *widgets: QWidget, least: int, gap: int = 32, stretch: tuple[int, ...] = ()
+        self,
+        *widgets: QWidget,
+        least: int,
+        gap: int = 32,
+        stretch: tuple[int, ...] = (),
+        turned: bool = False,
     ) -> None:
         super().__init__()
         self._least = least
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        across = QBoxLayout.Direction
+        self._across = across.RightToLeft if turned else across.LeftToRight
+        self._box = QBoxLayout(self._across, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(gap))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -54,7 +64,7 @@ class Beside(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn from a row to a column and back."""
         row = self.in_a_row(event.size().width())
-        direction = QBoxLayout.Direction.LeftToRight if row else QBoxLayout.Direction.TopToBottom
+        direction = self._across if row else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != direction:
             self._box.setDirection(direction)
         super().resizeEvent(event)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from twofold.people import Owner
 from twofold.services.walk_values import Draft
 from twofold.ui.icons import Icon
-from twofold.ui.marks import Band
+from twofold.ui.marks import BAND, Band
+from twofold.ui.motion import Pace
 from twofold.ui.player.company import Company
 from twofold.ui.player.timer_bar import LARGE, TimerBar
 from twofold.ui.shortcuts import keys_of
@@ -77,6 +78,11 @@ class PlayerPage(QWidget):
         sofa_asked: Show what is asked larger, for the sofa, or as before.
     """
 
+    #: How long the page before takes to give way to this one.
+    pace = Pace.STEP
+    #: Whether it has nobody's words, so that a picture of it may be seen after it.
+    leaves = False
+
     move_asked = Signal(object)
     pass_asked = Signal()
     typed = Signal()
@@ -96,6 +102,10 @@ class PlayerPage(QWidget):
     def heading(self) -> str:
         """Return what the page is called."""
         raise NotImplementedError
+
+    def stage(self) -> QWidget:
+        """Return what is new on it: what is around it looks as before."""
+        return self
 
     def spoken(self) -> str:
         """Return what a screen reader says when the page appears: its title, and its time."""
@@ -169,6 +179,7 @@ class FramedPage(PlayerPage):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
+        self._at_end = company.sits_at_end(self.band())
         self._width = width
         down = QVBoxLayout()
         across.addLayout(down, 1)
@@ -190,7 +201,9 @@ class FramedPage(PlayerPage):
         for box in (self._start, self._end):
             box.setSpacing(look().gap(12))
         down.addLayout(self._footer())
-        across.insertWidget(1 if company.sits_at_end(self.band()) else 0, Band(self.band()))
+        if self._at_end:
+            across.insertSpacing(0, BAND)
+        across.insertWidget(-1 if self._at_end else 0, Band(self.band()))
 
     def band(self) -> Owner | None:
         """Return whose band the page carries."""
@@ -199,6 +212,10 @@ class FramedPage(PlayerPage):
     def heading(self) -> str:
         """Return the step's title."""
         return self.scene.step.title if self.scene.step else ""
+
+    def stage(self) -> QWidget:
+        """Return the column between header and footer."""
+        return self.column
 
     def show_kept(self, words: str) -> None:
         """Tell quietly that everything is on disk."""
@@ -243,7 +260,7 @@ class FramedPage(PlayerPage):
     def _header(self) -> QGridLayout:
         grid = QGridLayout()
         side = self._side()
-        grid.setContentsMargins(side, look().gap(24), side, 0)
+        grid.setContentsMargins(side, look().gap(24), side - self._at_end * BAND, 0)
         back = any(isinstance(move, Back) for move in self.scene.moves)
         self._back = link(self.tr("Back") if back else self.tr("Home"), Icon.CHEVRON_LEFT)
         named(self._back, "back")
@@ -272,7 +289,10 @@ class FramedPage(PlayerPage):
     def _footer(self) -> QHBoxLayout:
         row = QHBoxLayout()
         side = self._side()
-        row.setContentsMargins(side, look().gap(12), side + 8, look().gap(28))
+        after = side + BAND * (
+            not self._at_end
+        )  # nothing moves where the band is at the other side
+        row.setContentsMargins(side, look().gap(12), after, look().gap(28))
         row.setSpacing(look().gap(16))
         row.addLayout(self._start)
         row.addWidget(self._note, 1)

@@ -1,12 +1,15 @@
 """Which page shows a scene."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from twofold.exercise.model import Do
-from twofold.services.walk_values import Recalled
+from twofold.services.walk_values import Recalled, Summary
 from twofold.ui.player.breathe import BreathePage
 from twofold.ui.player.company import Company
 from twofold.ui.player.countdown import Clock, Countdown
+from twofold.ui.player.finish import Editing, FinishPage
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.hand_over import HandOverPage
 from twofold.ui.player.rest_page import RestPage
@@ -43,6 +46,19 @@ def make_page(
             return _step(scene, company, recalled, countdown, clock, parent)
         case Finish():
             raise ValueError("the finish page is made from a summary")
+
+
+def finish_page(
+    scene: Scene,
+    company: Company,
+    summary: Summary,
+    editing: Sequence[Editing],
+    parent: QWidget | None = None,
+) -> FinishPage:
+    """Return the page before keeping, with the editors that stood open before a cover."""
+    page = FinishPage(scene, company, summary, parent)
+    page.edit_again(editing)
+    return page
 
 
 def _step(

@@ -19,7 +19,7 @@ from twofold.ui.player.finish import Editing, FinishPage
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.keeping import Keeping
 from twofold.ui.player.letters import Letters
-from twofold.ui.player.making import make_page
+from twofold.ui.player.making import finish_page, make_page
 from twofold.ui.player.refusal import Deed, Refusal
 from twofold.ui.player.rest_page import RestPage
 from twofold.ui.player.reveal import ReadyPage
@@ -74,7 +74,7 @@ class PlayerPresenter(QObject):
         self._page: PlayerPage | None = None
         self._editing: tuple[Editing, ...] = ()
         self._letters = Letters(self)
-        self._clock, self._time = clock, TurnTime(self._sitting.company.manner, clock)
+        self._clock, self._time = clock, TurnTime(self.company.manner, clock)
         self._back: Deed = self._show
         self._over = False
         self._between = Between(screen)
@@ -112,7 +112,7 @@ class PlayerPresenter(QObject):
             self._show_again()
             return
         self._back = self.start
-        self._between.ask_seats(self._sitting.company, self._seat)
+        self._between.ask_seats(self.company, self._seat)
 
     def unkept(self) -> tuple[Draft, ...]:
         """Return what is in memory only."""
@@ -222,10 +222,10 @@ class PlayerPresenter(QObject):
         """Go on with what was asked for, after the book moved to another folder."""
         pending = self._refusal.waiting
         self.keep()
-        if pending is not None:
-            self._do(pending)
-        else:
+        if pending is None:
             self._show_guarded()
+        else:
+            self._do(pending)
 
     # ── pausing, leaving, keeping for good ───────────────────────────────────────────────────
 
@@ -321,7 +321,7 @@ class PlayerPresenter(QObject):
 
     def _guard(self, then: Callable[..., None]) -> None:
         """Have the writer of the private page say that it is them, then go on."""
-        self._between.guard(self._walk.scene, self._sitting.company, then)
+        self._between.guard(self._walk.scene, self.company, then)
 
     def _show_again(self, *_move: object) -> None:
         """Show the walk's page with what is in the book by now, in the room there is by now."""
@@ -351,18 +351,11 @@ class PlayerPresenter(QObject):
 
     def _make(self, scene: Scene) -> PlayerPage:
         if isinstance(scene.place, Finish):
-            page = FinishPage(
-                scene, self._sitting.company, self._walking.summary(self._walk), self._screen
-            )
-            page.edit_again(self._editing)
-            return page
+            summary = self._walking.summary(self._walk)
+            return finish_page(scene, self.company, summary, self._editing, self._screen)
+        looked, countdown = self._walk.recalled, self._time.countdown
         return make_page(
-            scene,
-            self._sitting.company,
-            self._walk.recalled,
-            self._time.countdown,
-            clock=self._clock,
-            parent=self._screen,
+            scene, self.company, looked, countdown, clock=self._clock, parent=self._screen
         )
 
     def _wire(self, page: PlayerPage) -> None:
@@ -377,7 +370,6 @@ class PlayerPresenter(QObject):
             page.change_asked.connect(self._change)
             page.keep_asked.connect(self._finish)
             page.print_asked.connect(self._print)
-
         if isinstance(page, RestPage):
             page.rest_asked.connect(self._rest_for_days)
         self._letters.follow(page)

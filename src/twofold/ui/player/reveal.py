@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from twofold.people import BOTH, PartnerId
 from twofold.ui.fields.name_tag import NameTag
 from twofold.ui.marks import BAND, Mark, draw_band
+from twofold.ui.motion import Pace
 from twofold.ui.player.beside import Beside
 from twofold.ui.player.company import Company
 from twofold.ui.player.frame import FramedPage
@@ -67,6 +68,8 @@ class ReadyButton(Button):
 
 class ReadyPage(FramedPage):
     """Before a reveal. Nothing shows but the two yeses: no counts, no hint."""
+
+    leaves = True
 
     def __init__(self, scene: Scene, company: Company, parent: QWidget | None = None) -> None:
         super().__init__(scene, company, parent, width=760)
@@ -140,6 +143,8 @@ class ReadyPage(FramedPage):
 
 class OpenedPage(FramedPage):
     """Both answers lie open, side by side, to be read and then talked about."""
+
+    pace = Pace.REVEAL
 
     def __init__(self, scene: Scene, company: Company, parent: QWidget | None = None) -> None:
         super().__init__(scene, company, parent, width=1100)

@@ -1,9 +1,11 @@
 """The place where pages of the player appear, one at a time. The old one is destroyed first."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from twofold.ui.motion import Fade, Pace
+from twofold.ui.player.frame import PlayerPage
 from twofold.ui.widgets.banner import Banner
 from twofold.ui.widgets.naming import named
 
@@ -11,7 +13,10 @@ _SETTLED_MS = 120
 
 
 class PlayerScreen(QWidget):
-    """Holds one page and a banner above it. It has no words of its own."""
+    """Holds one page and a banner above it. It has no words of its own.
+
+    `moves` says whether one page gives way to the next in light, or at once.
+    """
 
     #: The room or the size of text changed, and has rested since.
     settled = Signal()
@@ -20,6 +25,8 @@ class PlayerScreen(QWidget):
         super().__init__()
         named(self, "page")
         self._page: QWidget | None = None
+        self.moves = False
+        self._was = QPixmap()
         self.banner = Banner()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -38,15 +45,23 @@ class PlayerScreen(QWidget):
     def clear(self) -> None:
         """Take the page out of the widget tree and destroy it, its undo history with it."""
         page = self._page
-        self.let_go()
+        self._let_go()
+        self._was = QPixmap()
         if page is not None:
             page.setParent(None)
 
     def let_go(self) -> None:
         """Destroy the page as soon as the click that turned it has been heard to its end.
 
-        Taken out of the tree first, all of it would be polished anew for nothing.
+        Where pages move, one that has nobody's words may leave a picture to the next.
         """
+        page = self._page
+        if self.moves and isinstance(page, PlayerPage) and page.leaves and page.isVisible():
+            self._was = page.grab()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Destroy it. Taken out of the tree first, all of it would be polished anew for nothing."""
         page, self._page = self._page, None
         if page is not None:
             held = page.focusWidget()
@@ -62,6 +77,14 @@ class PlayerScreen(QWidget):
         self._page = page
         self._column.addWidget(page, 1)
         page.show()
+        was, self._was = self._was, QPixmap()
+        if self.moves and self.isVisible():
+            if not isinstance(page, PlayerPage):
+                Fade(page, Pace.PAGE, was)
+            elif was.isNull():
+                Fade(page.stage(), page.pace, was)
+            else:
+                Fade(page, page.pace, was)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wait until the size rests."""

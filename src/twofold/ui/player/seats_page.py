@@ -37,10 +37,7 @@ class SeatsPage(QWidget):
         column.body.addStretch(2)
         self._title = title(self.tr("Where do you sit?"))
         told = reading(
-            self.tr(
-                "In front of the screen, as you look at it. "
-                "What is yours then stands on your own side."
-            ),
+            self.tr("As you look at the screen. What is yours then stands on your side."),
             "muted",
         )
         later = reading(self.tr("You are asked once. Settings can change it."), "muted")

@@ -42,7 +42,10 @@ class StepPage(FramedPage):
         if beside:
             self.body.setMaximumWidth(look().px(680))
             aside = Aside(scene, company, beside)
-            self.column.add(Beside(self.body, aside, least=840, gap=48, stretch=(9, 5)))
+            turned = company.sits_at_end(scene.partner)
+            self.column.add(
+                Beside(self.body, aside, least=840, gap=48, stretch=(9, 5), turned=turned)
+            )
         else:
             self.column.add(self.body)
         self.body.fill(recalled)

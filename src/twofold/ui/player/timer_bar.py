@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.people import Owner
@@ -17,6 +17,10 @@ from twofold.ui.words import time_left
 
 #: Text size in percent from which the time has lines of its own, at the end of the page.
 LARGE: Final = 150
+#: Pixels at 100 % that one line of the page has.
+_LINE: Final = 712
+#: Seconds whose words are long: minutes and a half.
+_LONG_TIME: Final = 750
 
 
 class Ring(QWidget):
@@ -147,6 +151,14 @@ class TimerBar(QWidget):
             announce(self, self._left.text())
         self._last = halves
 
+    def _crowded(self) -> bool:
+        """Say whether time and buttons have no room in one line, as in a language of long words."""
+        self._left.ensurePolished()
+        time = QFontMetrics(self._left.font()).horizontalAdvance(time_left(_LONG_TIME))
+        buttons = sum(each.sizeHint().width() for each in (self._pause, self._more, self._off))
+        gaps = 3 * look().gap(12) + look().gap(16)
+        return self._ring.sizeHint().width() + time + buttons + gaps > look().px(_LINE)
+
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +175,7 @@ class TimerBar(QWidget):
         row.addSpacing(look().gap(4))
         row.addLayout(words, 1)
         buttons = row
-        if look().text_size >= LARGE:
+        if look().text_size >= LARGE or self._crowded():
             buttons = QHBoxLayout()
             box.addLayout(buttons)
         for button in (self._pause, self._more, self._off):

@@ -13,6 +13,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from twofold.ui.motion import Fade
+
 W = TypeVar("W", bound=QWidget)
 
 _PATIENCE_MS = 20_000
@@ -85,6 +87,8 @@ class Hands:
 
     def picture(self, target: Path) -> QImage:
         """Keep what the window shows as a PNG."""
+        for fade in self._window.findChildren(Fade):
+            fade.end()
         image = self._window.grab().toImage()
         image.save(str(target))
         return image
