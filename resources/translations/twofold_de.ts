@@ -2111,7 +2111,7 @@ eine Runde um den Block, etwas Warmes.</translation>
     <name>TimerBar</name>
     <message>
         <source>Pause the time</source>
-        <extracomment>Text size in percent from which the time has lines of its own, at the end of the page.</extracomment>
+        <extracomment>Text size in percent from which the time has lines of its own, at the end of the page. Pixels at 100 % that one line of the page has. Seconds whose words are long: minutes and a half.</extracomment>
         <translation>Zeit anhalten</translation>
     </message>
     <message>
