@@ -194,24 +194,6 @@ def test_a_book_that_was_not_closed_is_checked_in_sight(
     assert not places.mark.exists()
 
 
-def test_a_check_can_be_left_and_comes_again(
-    qapp: QApplication, tmp_path: Path, qtbot: QtBot
-) -> None:
-    places = Places(tmp_path)
-    first = App(qapp, places)
-    with qtbot.waitSignal(first.furnished, timeout=30_000):
-        first.show()
-    first.window.close()
-    first.close()
-    places.mark.touch()
-    app = App(qapp, places)
-    app.show()
-    qtbot.waitUntil(lambda: isinstance(app.window.current(), LookingOverPage | WelcomePage))
-    app.window.close()
-    app.close()  # while it runs, or just after it
-    assert places.mark.exists() or app.services is None
-
-
 def test_nothing_heavy_is_read_before_the_first_paint() -> None:
     code = (
         "import sys; import twofold.ui.app; import builtins;"
