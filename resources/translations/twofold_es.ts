@@ -1876,7 +1876,7 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>Nothing finds these evenings while they are here. Each goes for good on its day.</source>
-        <translation>Mientras están aquí, nada encuentra estos encuentros. Cada uno desaparece del todo en su día.</translation>
+        <translation>Mientras están aquí, ninguna búsqueda los encuentra. Desaparecen del todo, cada cual en su día.</translation>
     </message>
     <message>
         <source>Nothing is here.</source>
@@ -2111,7 +2111,7 @@ un paseo corto, algo caliente para beber.</translation>
     <name>TimerBar</name>
     <message>
         <source>Pause the time</source>
-        <extracomment>Text size in percent from which the time has lines of its own, at the end of the page.</extracomment>
+        <extracomment>Text size in percent from which the time has lines of its own, at the end of the page. Pixels at 100 % that one line of the page has. Seconds whose words are long: minutes and a half.</extracomment>
         <translation>Parar el tiempo</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>{question}: both booklets have it; the first one counts.</source>
-        <translation>{question}: está en ambos cuadernillos; vale el primero.</translation>
+        <translation>{question}: está en los dos cuadernillos; vale el primero.</translation>
     </message>
     <message>
         <source>{question}: more is ticked than was asked for; all of it is kept.</source>
@@ -2774,11 +2774,11 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>are tired</source>
-        <translation>no nos quedan fuerzas</translation>
+        <translation>faltan fuerzas</translation>
     </message>
     <message>
         <source>have good news</source>
-        <translation>traemos buenas noticias</translation>
+        <translation>hay buenas noticias</translation>
     </message>
     <message>
         <source>feel uneven</source>
@@ -2786,19 +2786,19 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>are stuck</source>
-        <translation>nos hemos atascado</translation>
+        <translation>algo se atasca</translation>
     </message>
     <message>
         <source>want to go deeper</source>
-        <translation>queremos ir más hondo</translation>
+        <translation>queremos hondura</translation>
     </message>
     <message>
         <source>feel distant</source>
-        <translation>notamos distancia</translation>
+        <translation>hay distancia</translation>
     </message>
     <message>
         <source>are upset</source>
-        <translation>algo nos ha dolido</translation>
+        <translation>algo duele</translation>
     </message>
     <message>
         <source>favourites</source>
