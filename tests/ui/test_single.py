@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 from twofold.ui.single import Single, raise_other
 
 AGAIN = "import sys; from pathlib import Path; from twofold.ui.single import raise_other\n"
-AGAIN += "print(raise_other(Path(sys.argv[1]), wait=20))"
+AGAIN += "print(raise_other(Path(sys.argv[1]), wait=float(sys.argv[2])))"
+CRASH = "import os, sys; from pathlib import Path; from twofold.ui.single import Single\n"
+CRASH += "first = Single(Path(sys.argv[1])); os._exit(0)"
 
 
-def start_again(folder: Path) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        [sys.executable, "-c", AGAIN, str(folder)], stdout=subprocess.PIPE, text=True
-    )
+def start_again(folder: Path, wait: float = 20) -> "subprocess.Popen[str]":
+    program = [sys.executable, "-c", AGAIN, str(folder), str(wait)]
+    return subprocess.Popen(program, stdout=subprocess.PIPE, text=True)
 
 
 def test_a_second_start_raises_the_first_window(tmp_path: Path, qtbot: QtBot) -> None:
@@ -27,11 +28,24 @@ def test_a_second_start_raises_the_first_window(tmp_path: Path, qtbot: QtBot) ->
     assert not list(tmp_path.iterdir())
 
 
-def test_a_call_from_before_the_window_listened_is_heard(tmp_path: Path, qtbot: QtBot) -> None:
-    second = start_again(tmp_path)
-    qtbot.waitUntil(lambda: any(tmp_path.iterdir()), timeout=20_000)
-    Single(tmp_path).close()
+def test_a_window_that_does_not_answer_is_not_waited_for_long(tmp_path: Path) -> None:
+    first = Single(tmp_path)
+    second = start_again(tmp_path, wait=0.05)  # our events wait meanwhile, as in one that hangs
+    assert second.communicate()[0].strip() == "False"
+    first.close()
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_a_crash_left_is_no_window(tmp_path: Path, qtbot: QtBot) -> None:
+    crash = [sys.executable, "-c", CRASH, str(tmp_path)]
+    subprocess.run(crash, check=True)
+    assert list(tmp_path.iterdir())
+    assert not raise_other(tmp_path, wait=60)
+    again = Single(tmp_path)
+    with qtbot.waitSignal(again.asked, timeout=20_000):
+        second = start_again(tmp_path)
     assert second.communicate()[0].strip() == "True"
+    again.close()
 
 
 def test_where_no_window_listens_the_start_goes_on(tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
 """One window a book: a second start raises the first window and goes.
 
 It leaves a call beside the book, an empty file; the window that has the book open takes the file
-away and comes forward. So no library that could reach a network is loaded for it. The lock on the
-book itself is the journal's; this only spares people a sentence about it.
+away and comes forward. So no library that could reach a network is loaded for it. Whether there
+is such a window a lock tells, which ends with its process. The lock on the book itself is the
+journal's; this only spares people a sentence about it.
 """
 
 import contextlib
@@ -11,9 +12,9 @@ import time
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
-_WAIT: Final = 1.0  # seconds; a window that is busy opening its book needs some of it
+_WAIT: Final = 1.0  # seconds; a window that is busy needs some of it
 _LOOK: Final = 0.01
 _OUTWARD: Final = ("bind", "connect", "getaddrinfo", "gethostbyname", "sendmsg", "sendto")
 
@@ -39,11 +40,20 @@ def call_in(folder: Path) -> Path:
     return folder / "come-forward"
 
 
+def _lock_in(folder: Path) -> QLockFile:
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)  # however long the evening: only the end of its process frees it
+    return lock
+
+
 def raise_other(folder: Path, wait: float = _WAIT) -> bool:
     """Ask a window that is already open on this folder to come forward.
 
-    False after `wait` seconds: there is none, only the mark that a crash left.
+    False: there is none, or it does not answer within `wait` seconds.
     """
+    if (lock := _lock_in(folder)).tryLock(0):
+        lock.unlock()  # nobody lives here, whatever a crash has left
+        return False
     call = call_in(folder)
     try:
         call.touch(mode=0o600)
@@ -72,13 +82,16 @@ class Single(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._call = call_in(folder)
+        self._lock = _lock_in(folder)
+        self._lock.tryLock(0)
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self._look)
         self._look()
 
     def close(self) -> None:
         """Stop listening."""
-        self._watcher.removePaths(self._watcher.directories())
+        self._watcher.directoryChanged.disconnect(self._look)
+        self._lock.unlock()
 
     def _look(self) -> None:
         try:
