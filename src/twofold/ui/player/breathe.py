@@ -1,17 +1,19 @@
 """Breathing together: a ring that fills and empties, and words beside it."""
 
 from dataclasses import dataclass
+from math import cos, pi
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from twofold.ui.player.company import Company
 from twofold.ui.player.countdown import Clock
 from twofold.ui.player.step_page import StepPage
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import secondary
+from twofold.ui.widgets.column import stack
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Words, reading
 from twofold.walk.sight import Scene
@@ -53,8 +55,8 @@ class BreathRing(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_full(self, full: float) -> None:
-        """Show how full the lungs are, 0.0 to 1.0."""
-        self._full = full
+        """Show how full the lungs are, 0.0 to 1.0. It turns gently, as breath does."""
+        self._full = (1 - cos(pi * full)) / 2
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -110,12 +112,26 @@ class BreathePage(StepPage):
             self.body.add(self._word, told)
             self._word.setText(pattern_words(self._pattern))
             return
-        for part in (self._ring, self._word, self._stop):
-            self.body.add(part)
-            if part is not self._word:
-                self.body.box.setAlignment(part, _MIDDLE)
+        self.body.add(self._side_by_side())
         self._frames.start()
         self.refresh()
+
+    def _side_by_side(self) -> QWidget:
+        """Put the words beside the ring, so that both are in sight in a small window as well."""
+        beside = QWidget()
+        self._word.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._word.setMinimumWidth(look().px(220))  # nothing moves when the words change
+        words = stack(self._word, 12, self._stop)
+        words.setAlignment(self._stop, Qt.AlignmentFlag.AlignLeading)
+        across = QHBoxLayout(beside)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(look().gap(32))
+        across.addStretch(1)
+        across.addWidget(self._ring)
+        across.addLayout(words)
+        across.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
+        across.addStretch(1)
+        return beside
 
     def toggle(self) -> None:
         """Stop the ring, or begin again."""
