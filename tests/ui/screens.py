@@ -1,26 +1,36 @@
 """Screens filled with plain values, long names included, for looking and for pictures."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tests.unit.paper.evenings import everything
 from twofold.errors import BookClosed
 from twofold.exercise.faults import Fault
 from twofold.host.settings import Settings
+from twofold.paper.booklet import booklet
+from twofold.paper.worksheet import blank
 from twofold.people import Couple, Partner
 from twofold.services.choosing import Card
+from twofold.services.programs import ItemView, ProgramView, WeekView
 from twofold.ui import words
 from twofold.ui.help.help_page import HelpPage
-from twofold.ui.home.home_page import HomePage, HomeView, Offer, Waiting
+from twofold.ui.home.home_page import HomePage, HomeView, Offer, Program, Waiting
+from twofold.ui.home.moment_card import Moment
 from twofold.ui.library.library_page import LibraryPage
 from twofold.ui.library.overview_page import OverviewPage
 from twofold.ui.library.overview_view import OverviewView
 from twofold.ui.library.sieve import Wish
 from twofold.ui.preferences.key_button import KeyButton
 from twofold.ui.preferences.preferences_page import PreferencesPage
+from twofold.ui.preview.offers import Offer as Printed
+from twofold.ui.preview.preview_page import WorksheetPreview
+from twofold.ui.programs.programs_page import ProgramsPage
 from twofold.ui.trouble_page import BookTroublePage
+from twofold.ui.type_back.start_page import TypeBackStart
 from twofold.ui.welcome.welcome_page import WelcomePage
 from twofold.ui.widgets.banner import Banner
 from twofold.ui.widgets.disclosure import Disclosure
@@ -71,6 +81,36 @@ def first_home(minutes: int = 10) -> HomePage:
         motif="sun",
     )
     page.show_view(HomeView("Good evening, Ana and Sam", None, offer))
+    return page
+
+
+def home_full() -> HomePage:
+    """Everything Home can have: an evening that rests, a program, and a kept moment."""
+    page = HomePage()
+    page.show_view(
+        HomeView(
+            words.hours_greeting(20).format(a="Ana", b="Sam"),
+            waiting=Waiting(
+                walk_id=7,
+                title="Changing chairs",
+                step=3,
+                steps=7,
+                minutes_left=14,
+                left="on Tuesday",
+                rests="Friday, 20 March",
+                motif="seats",
+            ),
+            program=Program("First steps", words.week_of(2, 4)),
+            moment=Moment(
+                walk_id=4,
+                head="A kept moment",
+                when="Weekly check-in, 3 March",
+                owner="a",
+                name="Ana",
+                text="You waited with the tea until I came home.",
+            ),
+        )
+    )
     return page
 
 
@@ -190,6 +230,89 @@ def overview_paused() -> OverviewPage:
     return overview(4)
 
 
+def overview_first() -> OverviewPage:
+    """One that can get heated, with all that the page can say before it."""
+    card = replace(CARDS[3], solo=True, favourite=True, planned=TODAY + timedelta(days=3))
+    return OverviewPage(
+        OverviewView(
+            card=card,
+            title="Changing chairs",
+            today=TODAY,
+            lead="<p>Each of you speaks for a while as if you were the other.</p>",
+            steps=("Choose one ordinary moment", "Change chairs"),
+            stirring=True,
+            has_short=True,
+            alone=(("a", "Ana"), ("b", "Sam")),
+            starts=(("a", "Ana"), ("b", "Sam")),
+            first=CARDS[2],
+        )
+    )
+
+
+def _item(key: str, title: str, minutes: int, times: int = 1, done: int = 0) -> ItemView:
+    return ItemView(
+        week="w",
+        key=key,
+        exercise=key,
+        title=title,
+        minutes=minutes,
+        instead="",
+        times=times,
+        done=done,
+        optional=key == "steps",
+        swapped=False,
+    )
+
+
+def programs() -> ProgramsPage:
+    weeks = (
+        WeekView(
+            id="one",
+            title="Arriving",
+            prose="Two short evenings, to get used to it.",
+            items=(_item("thanks", "Thanks with detail", 10, 2, 2),),
+            done=True,
+        ),
+        WeekView(
+            id="two",
+            title="Listening",
+            prose="One longer evening this week. The rest of it is yours.",
+            items=(
+                _item("active-listening", "Speaking and listening", 25),
+                _item("steps", "Small steps", 15),
+            ),
+            done=False,
+        ),
+    )
+    begun = ProgramView(
+        id="first-steps",
+        title="First steps",
+        summary="Four weeks from thanks to a first small agreement.",
+        overview="",
+        state="running",
+        monthly=False,
+        weeks=weeks,
+        week=1,
+    )
+    page = ProgramsPage()
+    page.show_programs((begun, replace(begun, id="year", title="A quiet year", state=None)), ())
+    return page
+
+
+def type_back() -> TypeBackStart:
+    couple = Couple(Partner(id="a", name=LONG), Partner(id="b", name="Sam"))
+    return TypeBackStart("Weekly check-in", couple, TODAY)
+
+
+def preview() -> WorksheetPreview:
+    found = everything()
+    offers = (
+        Printed("blank", lambda _days: (blank(found),)),
+        Printed("booklet", lambda _days: (booklet(found, "a"), booklet(found, "b"))),
+    )
+    return WorksheetPreview(offers, "a4", None)
+
+
 def broken() -> OverviewPage:
     return OverviewPage(OverviewView(card=CARDS[-1], title="Tea at nine", faults=(FAULT, FAULT)))
 
@@ -240,11 +363,16 @@ ALL: dict[str, Callable[[], QWidget]] = {
     "home": home,
     "home-long": home_long,
     "home-first": first_home,
+    "home-full": home_full,
     "library": library,
     "library-empty": library_empty,
     "overview": overview,
     "overview-paused": overview_paused,
+    "overview-first": overview_first,
     "broken": broken,
+    "programs": programs,
+    "type-back": type_back,
+    "preview": preview,
     "settings": settings,
     "settings-keys": settings_keys,
     "help": HelpPage,

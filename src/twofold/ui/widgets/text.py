@@ -187,6 +187,7 @@ class Prose(Laid):
         self._prose.setDefaultFont(font)
         option = QTextOption(_level(self))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._prose.setDefaultTextOption(option)
         self._prose.setHtml(self._html)
         longest = max(_WORD.findall(_TAGS.sub(" ", self._html)), key=len, default="")
@@ -218,7 +219,13 @@ class Prose(Laid):
 
 
 def _level(label: Laid) -> Qt.AlignmentFlag:
-    return label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+    """Return where lines begin: at the side the page begins, whichever way their words run."""
+    flag = Qt.AlignmentFlag
+    level = label.alignment() & flag.AlignHorizontal_Mask
+    if level in {flag.AlignHCenter, flag.AlignJustify}:
+        return level
+    at_right = label.isRightToLeft() is not bool(level & flag.AlignRight)
+    return (flag.AlignRight if at_right else flag.AlignLeft) | flag.AlignAbsolute
 
 
 def _semibold(found: re.Match[str]) -> str:
