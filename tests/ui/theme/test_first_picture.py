@@ -17,23 +17,24 @@ RESOURCES = Path(__file__).parents[3] / "resources"
 NEAR = 4  # of 255: how far a shade may differ where edges were smoothed
 
 
-def picture(widget: QWidget, qtbot: QtBot) -> QImage:
+def picture(widget: QWidget, qtbot: QtBot, wide: int = 2000) -> QImage:
     qtbot.addWidget(widget)
-    widget.resize(2000, 800)
+    widget.resize(wide, 800)
     return widget.grab().toImage()
 
 
 @pytest.mark.parametrize("worn", ["light", "dark", "hc-light", "hc-dark"])
 @pytest.mark.parametrize("size", [100, 150, 200])
+@pytest.mark.parametrize("wide", [2000, 800])  # unfolded at every size, and folded
 def test_nothing_jumps_when_the_rail_comes(
-    qapp: QApplication, theme: Theme, qtbot: QtBot, worn: str, size: int
+    qapp: QApplication, theme: Theme, qtbot: QtBot, worn: str, size: int, wide: int
 ) -> None:
     theme.apply(worn, size)
     sheet = qapp.styleSheet()
     qapp.setStyleSheet("")  # as it is when the first picture is painted
-    before = picture(FirstPicture(RESOURCES, worn, size, rail=True), qtbot)
+    before = picture(FirstPicture(RESOURCES, worn, size, rail=True), qtbot, wide)
     qapp.setStyleSheet(sheet)
-    after = picture(MainWindow(), qtbot)
+    after = picture(MainWindow(), qtbot, wide)
     moved = [
         (x, y)
         for x in range(420)

@@ -94,7 +94,7 @@ class FirstPicture(QWidget):
         side = round(WIDE * scale)
         sign = round(side * 0.8)
         row = sign if narrow else max(sign, name)
-        left, top = 18 if narrow else 26, self._gap(28)
+        left, top = 12 + (wide - 24 - side) // 2 if narrow else 26, self._gap(28)
         if not narrow:
             painter.setFont(self._font)
             below = top + (row - name) // 2 + metrics.ascent()
