@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.house import EVENING
 from twofold.host.clock import SetClock
 from twofold.host.places import Places, shipped
@@ -44,11 +46,20 @@ def test_a_language_without_a_script_is_told_in_english(tmp_path: Path) -> None:
     sample.services.close()
 
 
-def test_they_live_in_the_language_of_the_window(tmp_path: Path) -> None:
-    sample = sample_book(Places(tmp_path), SetClock(EVENING), shipped("resources"), "de")
+@pytest.mark.parametrize(
+    ("lang", "wrote", "asked"),
+    [
+        ("de", "dass das Wochenende uns gehört", "Für mich zeigt es dich"),
+        ("es", "que el fin de semana es nuestro", "Para mí te muestra como alguien"),
+    ],
+)
+def test_they_live_in_the_language_of_the_window(
+    tmp_path: Path, lang: str, wrote: str, asked: str
+) -> None:
+    sample = sample_book(Places(tmp_path), SetClock(EVENING), shipped("resources"), lang)
     told = sample.services.store.connection.execute("SELECT prompt, value_text FROM answer")
     words = " ".join(f"{prompt} {value}" for prompt, value in told)
-    assert "dass das Wochenende uns gehört" in words
-    assert "Für mich zeigt es dich" in words
+    assert wrote in words
+    assert asked in words
     assert "I would love" not in words
     sample.services.close()
