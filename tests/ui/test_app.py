@@ -230,6 +230,7 @@ def test_a_preview_of_unsaved_words_does_not_come_back_after_a_cover(
     included = preview.findChild(QLabel, "included")
     assert isinstance(included, QLabel)
     assert "could not be saved" in included.text()
+    assert any(f"words of {name} that" in included.text() for name in ("Ana", "Sam"))
     assert "both opened" not in included.text()
 
     app.window.keys.cover_asked.emit()

@@ -258,6 +258,7 @@ class Sheet:
         owner: Whose booklet it is.
         more: Heads the pages that a folded booklet has to spare.
         sha: SHA-256 of the exercise's text, so that a filled sheet finds it again.
+        writer: The name of the only one whose words stand on it; "" where there are two, or none.
     """
 
     exercise_id: str
@@ -273,6 +274,7 @@ class Sheet:
     owner: PartnerId | None = None
     more: str = "Room for more"
     sha: str = ""
+    writer: str = field(default="", repr=False)
 
 
 def without_names(sheet: Sheet) -> Sheet:

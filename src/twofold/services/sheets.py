@@ -1,6 +1,7 @@
 """Paper: the blank sheet of an exercise and the record of an evening."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -172,5 +173,7 @@ class Sheets(BlankSheets):
         now = self._clock.now()
         written = [d for d in drafts if d.value is not None and not is_empty(d.value)]
         lines = [_unsaved(walk, d, now, number) for number, d in enumerate(written, 1)]
+        writers = {line.owner_name for line in lines}
         with self._store.reading() as db:
-            return record(walks.walk(db, walk.id), lines, self._words)
+            sheet = record(walks.walk(db, walk.id), lines, self._words)
+        return replace(sheet, writer=writers.pop() if len(writers) == 1 else "")

@@ -74,6 +74,10 @@ def included(sheets: tuple[Sheet, ...], *, folded: bool, fields: bool, unsaved: 
 
 
 def _tr_kind(sheet: Sheet, *, unsaved: bool) -> str:
+    if unsaved and sheet.writer:
+        return _tr(
+            "Only the words of {name} that could not be saved just now, and the date."
+        ).format(name=sheet.writer)
     if unsaved:
         return _tr(
             "Only the words that could not be saved just now, and the date. "
