@@ -3310,6 +3310,10 @@ Otro día es una buena respuesta, y un no también lo es.</translation>
         <source>Marks stand where your names would be.</source>
         <translation>Donde irían sus nombres hay marcas.</translation>
     </message>
+    <message>
+        <source>Only the words of {name} that could not be saved just now, and the date.</source>
+        <translation>Solo las palabras de {name} que ahora no se pudieron guardar, y la fecha.</translation>
+    </message>
 </context>
 <context>
     <name>safety</name>
