@@ -131,7 +131,7 @@ class HomePage(QWidget):
     def _program(self, program: Program) -> QWidget:
         card = Card(padding=28)
         card.add(caption(program.where))
-        card.add(strong(program.title), 4)
+        card.add(heading(program.title), 4)
         see = named(quiet(self.tr("See what is next in it")), "see-program")
         see.clicked.connect(self.programs)
         card.add(flowing(see), 8)
@@ -171,7 +171,7 @@ class HomePage(QWidget):
         """Return what waits for its day: quiet, under what can be done tonight."""
         card = Card(padding=28)
         card.add(caption(self.tr("Rests until {day}").format(day=waiting.rests)))
-        card.add(strong(waiting.title), 4)
+        card.add(heading(waiting.title), 4)
         sooner = named(quiet(self.tr("Go on sooner")), "continue")
         sooner.clicked.connect(self._say_go_on)
         let_go = named(quiet(self.tr("Let it go")), "let-go")
