@@ -94,6 +94,8 @@ class PlayerPage(QWidget):
     def __init__(self, scene: Scene, company: Company, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hide()  # until it is whole
+        if parent is not None:
+            self.resize(parent.size())  # at another size it would be laid out twice
         named(self, "page")
         self.scene, self.company = scene, company
         self.primary: QPushButton | None = None
@@ -189,7 +191,7 @@ class FramedPage(PlayerPage):
         self.column = PageColumn(width, top=28, parent=self)
         down.addWidget(self.column, 1)
         self._air = QWidget()  # a taller window has more air above the words
-        self._air.setFixedHeight(0)
+        self._air.setFixedHeight(air_for(self.height()) if parent is not None else 0)
         self.column.add(self._air)
         self._note = named(caption(""), "kept-note")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
