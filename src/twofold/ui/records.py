@@ -11,6 +11,7 @@ from twofold.services.away_values import Period
 from twofold.services.house import Services
 from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
+from twofold.ui.bringing import Bringing
 from twofold.ui.comparisons import Comparisons
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.evening_presenter import EveningPresenter
@@ -50,6 +51,7 @@ class Records(QObject):
         page.then_and_now.connect(self._compare)
         page.removed_asked.connect(self._removed)
         page.carry_asked.connect(self._carry)
+        page.bring_asked.connect(self._bring)
         return page
 
     def then_and_now(self, exercise_id: str, question_id: str, back: Callable[[], None]) -> None:
@@ -140,6 +142,15 @@ class Records(QObject):
         page.back.connect(self.journal_asked)
         self._window.show_screen(page)
         self._window.rail.mark("journal")
+
+    def _bring(self) -> None:
+        bringing = Bringing(self._window, self._services.bringing)
+        bringing.brought.connect(self._is_brought)
+        bringing.ask()
+
+    def _is_brought(self) -> None:
+        self._is_altered()
+        self.journal_asked.emit()
 
     def _is_altered(self) -> None:
         self._window.forget("journal")

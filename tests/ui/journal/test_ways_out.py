@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.canary import in_book
 from tests.house import House, go_to_finish
 from tests.unit.services.pair import PAIR
+from twofold.services.away_values import Form, Period
 from twofold.ui.away.carry_page import CarryPage
+from twofold.ui.bringing import Bringing
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.journal_page import JournalPage
 from twofold.ui.journal.removed_page import RemovedPage
@@ -46,6 +48,9 @@ class Room:
         assert len(found) == 1, f"{name}: {found}"
         found[0].click()
         QTest.qWait(0)
+
+    def said(self) -> str:
+        return " ".join(label.text() for label in self.window.toast.findChildren(QLabel))
 
     def page(self) -> QWidget | None:
         return self.window.current()
@@ -101,3 +106,29 @@ def test_the_journal_leads_to_carrying_away(room: Room) -> None:
     assert isinstance(room.page(), CarryPage)
     room.press("back")
     assert isinstance(room.page(), JournalPage)
+
+
+def test_an_empty_journal_takes_in_what_was_carried_away(
+    room: Room, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "carried.json"
+    for _ in room.house.services.carrying.write(Form.JSON, path, Period()):
+        pass
+    house = House(tmp_path / "another")
+    empty = Room(qtbot, house)
+    page = empty.page()
+    assert isinstance(page, JournalPage)
+    assert page.findChild(QAbstractButton, "bring-in").isVisible()  # type: ignore[union-attr]
+    bringing = Bringing(empty.window, house.services.bringing)
+    bringing.brought.connect(empty.records._is_brought)  # a dialog is between
+    bringing.take_in(str(tmp_path / "nothing.json"))
+    qtbot.waitUntil(lambda: "There is no such file" in empty.said())
+    with qtbot.waitSignal(bringing.brought):
+        bringing.take_in(str(path))
+    assert len(house.services.reflecting.evenings()) == 1
+    assert not [b for b in empty.window.findChildren(QWidget, "bring-in") if b.isVisible()]
+    bringing.ask()
+    assert "This book has evenings of its own" in empty.said()
+    empty.window.toast.hide()
+    empty.window.close()
+    house.services.close()

@@ -42,6 +42,7 @@ class JournalPage(QWidget):
     more_wanted = Signal()
     carry_asked = Signal()
     removed_asked = Signal()
+    bring_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -174,6 +175,9 @@ class JournalPage(QWidget):
         begin = named(primary(self.tr("Choose an exercise")), "choose-exercise")
         begin.clicked.connect(self.begin)
         box.addWidget(begin, 0, Qt.AlignmentFlag.AlignHCenter)
+        bring = named(quiet(self.tr("Bring in what was carried away…")), "bring-in")
+        bring.clicked.connect(self.bring_asked)
+        box.addWidget(bring, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         return page
 
