@@ -22,8 +22,9 @@ from twofold.journal.door import check_door
 from twofold.journal.store import Store
 from twofold.journal.tables import PlanRow, SettingRow, Table, TurnRow
 from twofold.people import Owner
+from twofold.services.away_values import Form, Period
 from twofold.services.bringing_in import BringingIn
-from twofold.services.carrying_away import CarryingAway, Form, Period
+from twofold.services.carrying_away import CarryingAway
 from twofold.walk.answers import Key, plain_words
 from twofold.walk.kept import Stays
 

@@ -269,7 +269,8 @@ def test_the_program_can_end_while_its_window_is_shown(tmp_path: Path) -> None:
         "from PySide6.QtWidgets import QApplication\n"
         "from twofold.host.places import Places; from twofold.ui.app import App\n"
         "qt = QApplication(['twofold']); app = App(qt, Places(Path(sys.argv[1])))\n"
-        "app.furnished.connect(lambda: qt.exit(0)); app.show(); qt.exec(); app.close(); print('ended')\n"
+        "app.furnished.connect(lambda: qt.exit(0)); app.show(); qt.exec(); app.close()\n"
+        "print('ended')\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=False

@@ -1,7 +1,7 @@
 """Shelves: what lives on after its evening, made of open answers only."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final, Literal, TypeAlias

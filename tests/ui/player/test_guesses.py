@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.house import go_to
 from tests.ui.player.conftest import Begin, said
+from twofold.people import BOTH
 from twofold.services.walk_values import Draft
 from twofold.ui.player.reveal import Sheet
 from twofold.walk.answers import Sharing
@@ -34,8 +35,8 @@ def opened(begin: Begin, sharing: Sharing = Sharing.SHARE) -> QWidget:
         drafts = [Draft(fields["level"], own, shared), Draft(fields["level-guess"], guess)]
         walk = walking.move(walk, Forward(), drafts)
     walk = go_to(first.house, walk, "open")
-    for who in ("a", "b"):
-        walk = walking.move(walk, SayReady(who))  # type: ignore[arg-type] # a, then b
+    for who in BOTH:
+        walk = walking.move(walk, SayReady(who))
     page = begin(resumed=walk).screen.page
     assert page is not None
     return page
