@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>A new file</source>
         <translation>Eine neue Datei</translation>
@@ -168,6 +168,24 @@
     <message>
         <source>Out {seconds}</source>
         <translation>Aus {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>The file that was carried away as JSON</source>
+        <translation>Die Datei, die als JSON mitgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Bringing your evenings in. Many take a while…</source>
+        <translation>Eure Abende kommen herein. Viele brauchen eine Weile …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evenings are in your journal.</source>
+        <translation>
+            <numerusform>%n Abend ist in eurem Tagebuch.</numerusform>
+            <numerusform>%n Abende sind in eurem Tagebuch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -848,6 +866,10 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <translation>Übung auswählen</translation>
     </message>
     <message>
+        <source>Bring in what was carried away…</source>
+        <translation>Mitgenommenes hereinholen …</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
@@ -1412,7 +1434,7 @@ eine Runde um den Block, etwas Warmes.</translation>
     </message>
     <message>
         <source>{page}. {time}</source>
-        <extracomment>Pixels at 100 % between the words and what is below them. How long the page before takes to give way to this one. Whether it has nobody's words, so that a picture of it may be seen after it.</extracomment>
+        <extracomment>Pixels at 100 % between the words and what is below them. How long the page before takes to give way to this one. Whether it has nobody&apos;s words, so that a picture of it may be seen after it.</extracomment>
         <translation>{page}. {time}</translation>
     </message>
 </context>
@@ -1516,6 +1538,18 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>As in a book</source>
+        <translation>Wie im Buch</translation>
+    </message>
+    <message>
+        <source>Plain, with more room</source>
+        <translation>Schlicht, mit mehr Raum</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>None</source>
@@ -3309,6 +3343,10 @@ Ein anderer Tag ist eine gute Antwort, und ein Nein auch.</translation>
     <message>
         <source>Marks stand where your names would be.</source>
         <translation>Wo eure Namen stünden, stehen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Only the words of {name} that could not be saved just now, and the date.</source>
+        <translation>Nur die Worte von {name}, die sich gerade nicht sichern ließen, und das Datum.</translation>
     </message>
 </context>
 <context>

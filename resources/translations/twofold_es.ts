@@ -171,6 +171,24 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>The file that was carried away as JSON</source>
+        <translation>El archivo que se llevaron como JSON</translation>
+    </message>
+    <message>
+        <source>Bringing your evenings in. Many take a while…</source>
+        <translation>Entran sus encuentros. Si son muchos, tarda un rato…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evenings are in your journal.</source>
+        <translation>
+            <numerusform>%n encuentro está en su diario.</numerusform>
+            <numerusform>%n encuentros están en su diario.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardButton</name>
     <message>
         <source>Line {line}: </source>
@@ -848,6 +866,10 @@ De lo anterior no queda nada en la pantalla.</translation>
         <translation>Elegir un ejercicio</translation>
     </message>
     <message>
+        <source>Bring in what was carried away…</source>
+        <translation>Traer lo que se llevaron…</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -1516,6 +1538,18 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>As in a book</source>
+        <translation>Como en un libro</translation>
+    </message>
+    <message>
+        <source>Plain, with more room</source>
+        <translation>Sencillas, con más espacio</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>None</source>

@@ -12,7 +12,15 @@ _WORDS = {
     "paper": {"", "a4", "letter"},
     "seats": {"", "a", "b", "any"},
 }
-_SWITCHES = {"timers", "timer_ring", "safety_seen", "less_motion", "cover_when_away", "sofa"}
+_SWITCHES = {
+    "timers",
+    "timer_ring",
+    "safety_seen",
+    "less_motion",
+    "cover_when_away",
+    "sofa",
+    "calm_text",
+}
 _NUMBERS = {"text_size": range(100, 201), "longer_turns": range(1, 11)}
 _LONGEST_KEY = 40  # characters of a name such as Ctrl+Shift+F12
 _LANG = re.compile(r"|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})?")
@@ -29,6 +37,7 @@ class Settings:
     `cover_when_away` whether an evening covers itself when another program comes to the front;
     `seats` who sits on the left, a or b, or any ("" = not asked yet); `sofa` whether what is
     asked is shown larger, for the sofa;
+    `calm_text` whether letters are plain and lines further apart;
     `less_motion` whether nothing moves, whatever the system says; `keys` the keys chosen instead
     of the usual ones (`F9` → `F8`); `prints` how each kind of sheet was last printed;
     `book` the folder in which the book lies since a full disk made it move ("" = here).
@@ -43,6 +52,7 @@ class Settings:
     longer_turns: int = 1
     safety_seen: bool = False
     less_motion: bool = False
+    calm_text: bool = False
     cover_when_away: bool = False
     seats: str = ""
     sofa: bool = False

@@ -55,7 +55,7 @@ class Adjusting(QObject):
         """Keep settings and let everything that can be seen of them follow."""
         was, spoke = self.now, self.spoken()
         self.remember(settings)
-        self._theme.apply(settings.theme, settings.text_size)
+        self._theme.apply(settings.theme, settings.text_size, calm=settings.calm_text)
         self.let_move()
         if settings.keys != was.keys:
             choose(settings.keys)
@@ -63,7 +63,8 @@ class Adjusting(QObject):
             self._window.forget("help")  # it tells the keys
         if self.spoken() != spoke:
             self.language_chosen.emit(settings.lang)
-        if settings.text_size != was.text_size or self.spoken() != spoke:
+        size, calm = settings.text_size, settings.calm_text
+        if (size, calm) != (was.text_size, was.calm_text) or self.spoken() != spoke:
             QTimer.singleShot(0, self.laid_out.emit)  # not while its own button is pressed
 
     def let_move(self) -> None:

@@ -79,7 +79,7 @@ class App(QObject):
         self.speech.speak(now.lang)
         choose(now.keys)
         self.theme = Theme(self._qt, self._resources)
-        self.theme.apply(now.theme, now.text_size)
+        self.theme.apply(now.theme, now.text_size, calm=now.calm_text)
         self.window.move_in()
         self._furnish_rail()
         self.window.rail.setVisible(now.safety_seen)

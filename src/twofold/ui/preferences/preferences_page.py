@@ -133,6 +133,16 @@ class PreferencesPage(QWidget):
         sizes = [(str(size), self.tr("{size} %").format(size=size)) for size in TEXT_SIZES]
         nearest = min(TEXT_SIZES, key=lambda size: abs(size - self._settings.text_size))
         self._add_pills("text_size", self.tr("Text size"), sizes, str(nearest))
+        letters = (
+            (False, self.tr("As in a book")),
+            (True, self.tr("Plain, with more room")),
+        )
+        self._add_pills(
+            "calm_text",
+            self.tr("Letters"),
+            [(str(value), said) for value, said in letters],
+            str(self._settings.calm_text),
+        )
         motion = ((False, self.tr("As the system")), (True, self.tr("None")))
         self._add_pills(
             "less_motion",
@@ -244,6 +254,8 @@ class PreferencesPage(QWidget):
                 settings = replace(self._settings, lang=value)
             case "cover_when_away":
                 settings = replace(self._settings, cover_when_away=value == "True")
+            case "calm_text":
+                settings = replace(self._settings, calm_text=value == "True")
             case "less_motion":
                 settings = replace(self._settings, less_motion=value == "True")
             case "timers":

@@ -33,6 +33,7 @@ class Theme(QObject):
         self._sheet = Template((resources / "app.qss").read_text(encoding="utf-8"))
         self._asked = "system"
         self._text_size = 100
+        self._calm = False
         self._worn: Look | None = None
         load_fonts()
         self._hints = app.styleHints()  # held: what it hands out lives as long as this name
@@ -41,12 +42,13 @@ class Theme(QObject):
             self._access = self._hints.accessibility()
             self._access.contrastPreferenceChanged.connect(self._follow)
 
-    def apply(self, name: str = "system", text_size: int = 100) -> Look:
+    def apply(self, name: str = "system", text_size: int = 100, *, calm: bool = False) -> Look:
         """Dress everything. `name` is system, light, dark, hc-light or hc-dark."""
+        self._calm = calm
         self._asked = name
         self._text_size = min(200, max(100, text_size))
         worn = self._system() if name == "system" else name
-        wear = Look(self._tokens(worn), worn, self._text_size, self._resources)
+        wear = Look(self._tokens(worn), worn, self._text_size, self._resources, calm)
         if wear == self._worn:
             return wear
         self._worn = wear
@@ -59,7 +61,7 @@ class Theme(QObject):
 
     def _follow(self) -> None:
         if self._asked == "system" and self._worn == look():  # else another one dresses it now
-            self.apply("system", self._text_size)
+            self.apply("system", self._text_size, calm=self._calm)
 
     def _system(self) -> str:
         """Return the theme that the system asks for, as far as Qt can tell."""
@@ -120,7 +122,7 @@ class _Values(Mapping[str, object]):
         tokens = worn.tokens
         self._names = {
             **asdict(tokens),
-            "serif": SERIF,
+            "serif": SANS if worn.calm else SERIF,
             "sans": SANS,
             "primary_hover": _mixed(tokens.primary, tokens.text, 0.12),
             "primary_down": _mixed(tokens.primary, tokens.text, 0.24),

@@ -59,13 +59,15 @@ class Radius(IntEnum):
 class Look:
     """Colours, sizes and where the drawings lie.
 
-    `text_size` is a percentage from 100 to 200; `name` one of `tokens.THEMES`.
+    `text_size` is a percentage from 100 to 200; `name` one of `tokens.THEMES`; `calm`: letters
+    without serifs, and lines that are shorter and further apart.
     """
 
     tokens: Tokens
     name: str
     text_size: int
     resources: Path
+    calm: bool = False
 
     def colour(self, token: str) -> QColor:
         """Return a token's colour, such as `partner_a` or `muted`."""
@@ -91,7 +93,7 @@ class Look:
         self, size: Type, *, serif: bool = False, strong: bool = False, figures: bool = False
     ) -> QFont:
         """Return a font for painting. `figures` asks for figures of equal width (timers)."""
-        font = QFont(SERIF if serif else SANS)
+        font = QFont(SERIF if serif and not self.calm else SANS)
         font.setPixelSize(self.px(size))
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         if figures:

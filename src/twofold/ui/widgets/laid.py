@@ -7,10 +7,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from twofold.ui.theme.look import look
 from twofold.ui.widgets.naming import marked, remark
 
 #: Characters of a line that reads well: no text asks for more room than that.
 _LINE: Final = 80
+_CALM_LINE: Final = 60
 
 
 class Laid(QLabel):
@@ -62,7 +64,8 @@ class Laid(QLabel):
         around = self.contentsMargins()
         wide = self._most
         if self.wordWrap():
-            wide = min(wide, ceil(_LINE * QFontMetricsF(self.font()).averageCharWidth()))
+            letters = _CALM_LINE if look().calm else _LINE
+            wide = min(wide, ceil(letters * QFontMetricsF(self.font()).averageCharWidth()))
         wide += around.left() + around.right()
         return QSize(wide, self.heightForWidth(wide))
 
@@ -99,6 +102,13 @@ class Laid(QLabel):
         painter.translate(inside.left(), inside.top() + spare)
         self.draw(painter, QRectF(event.rect()).translated(-inside.left(), -inside.top() - spare))
         painter.end()
+
+    def reach(self, width: int) -> int:
+        """Return how far lines may go in so many pixels: calm ones are shorter than the page."""
+        at_start = self.alignment() & Qt.AlignmentFlag.AlignLeft and not self.isRightToLeft()
+        if not (look().calm and at_start and self.wordWrap()):
+            return width
+        return min(width, ceil(_CALM_LINE * QFontMetricsF(self.font()).averageCharWidth()))
 
     def forget(self) -> None:
         """Lay everything out again when somebody asks."""

@@ -24,6 +24,7 @@ from twofold.ui.widgets.laid import Laid
 
 # How much wider than the font's own the lines stand, in percent: 1.5 and 1.38 of the size.
 _SPREAD: Final = {"reading": 116, "prompt": 108, "sofa": 106, "lead": 108, "quote": 112}
+_CALM: Final = 127  # 1.6 of the size, in plain letters
 _LONG: Final = re.compile(r"\S{20,}")
 _BREAK_EACH: Final = 8  # characters of a part of it that is long as well
 #: What a path, an address or a double name is made of; a part keeps what joins it to the next.
@@ -45,6 +46,12 @@ def _breakable(found: re.Match[str]) -> str:
     return "\u200b".join(parts)  # a place to break, of no width
 
 
+def _spread(type_: str, usual: int) -> int:
+    """Return how high a line is, in percent of what the font asks for."""
+    spread = _SPREAD.get(type_, usual)
+    return max(spread, _CALM) if look().calm and spread > 100 else spread
+
+
 def shortened(name: str, most: int = 220) -> str:
     """Return a name that fits a button: `most` pixels at 100 %, with an ellipsis if longer."""
     metrics = QFontMetrics(look().font(Type.INTERFACE))
@@ -59,7 +66,7 @@ class Words(Laid):
 
     def __init__(self, text: str = "", type_: str = "interface", tone: str = "") -> None:
         super().__init__(type_, tone)
-        self._spread = _SPREAD.get(type_, 100) / 100
+        self._spread = _spread(type_, 100) / 100
         self._paragraphs: list[QTextLayout] = []
         self._tops: list[float] = []
         self._width = self._height = -1
@@ -101,6 +108,7 @@ class Words(Laid):
 
     def lay(self, width: int) -> int:
         """Break the lines, each `_SPREAD` as high as the font asks."""
+        width = self.reach(width)
         if width == self._width:
             return self._height
         self._width, self._tops, top = width, [], 0.0
@@ -143,7 +151,7 @@ class Prose(Laid):
 
     def __init__(self, html: str = "", type_: str = "reading", tone: str = "") -> None:
         super().__init__(type_, tone)
-        self._spread = _SPREAD.get(type_, 106)
+        self._spread = _spread(type_, 106)
         self._html = ""
         self._prose = QTextDocument(self)
         self._prose.setUndoRedoEnabled(False)
@@ -195,6 +203,7 @@ class Prose(Laid):
 
     def lay(self, width: int) -> int:
         """Lay the blocks out."""
+        width = self.reach(width)
         if self._prose.isEmpty():
             return 0
         if self._prose.textWidth() != width:
