@@ -180,3 +180,4 @@ if __name__ == "__main__":
         sys.stdout.write(json.dumps(texts(Path(sys.argv[2]))))
     else:
         sys.stdout.write(json.dumps(measure(Path(sys.argv[1]))))
+        sys.stdout.flush()
