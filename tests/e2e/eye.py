@@ -1,8 +1,10 @@
-"""What a screen reader sees, told as JSON: one request a line in, one answer a line out.
+"""What a screen reader sees, hears and does: a JSON request a line in, an answer a line out.
 
 Runs on the system's own Python, because the accessibility bindings live there and not in .venv.
 A request is the process id of the program to look at; the answer is a list of nodes, in reading
-order, each with the number of its parent in that list.
+order, each with the number of its parent in that list. Or it is an object: `pid` and `heard` asks
+for what was announced since; `pid`, `role`, `name`, `box` and `do` act on a thing as a screen
+reader does (`press`, or `write` with `text`), and the answer says whether that was possible.
 """
 
 import json
@@ -12,7 +14,7 @@ from typing import Any
 import gi  # type: ignore[import-not-found] # part of the system, not of .venv
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # type: ignore[import-not-found] # noqa: E402 -- after its version
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found] # noqa: E402 -- after its version
 
 STATES = {
     "focused": Atspi.StateType.FOCUSED,
@@ -26,14 +28,88 @@ STATES = {
 
 def main() -> None:
     """Answer until the other side has gone."""
+    listener = Atspi.EventListener.new(remember)
+    listener.register("object:announcement")
     for line in sys.stdin:
         try:
-            answer = look(int(line))
+            asked = json.loads(line)
+            if isinstance(asked, int):
+                answer: object = look(asked)
+            elif asked.get("heard"):
+                answer = hear()
+            else:
+                answer = act(asked)
         except Exception as gone:  # noqa: BLE001 -- a program that dies while we look at it
             answer = []
             sys.stderr.write(f"{gone}\n")
         sys.stdout.write(f"{json.dumps(answer)}\n")
         sys.stdout.flush()
+
+
+HEARD: list[str] = []
+
+
+def remember(event: Any) -> None:  # noqa: ANN401 -- untyped
+    """Keep what was announced."""
+    HEARD.append(str(event.any_data))
+
+
+def hear() -> list[str]:
+    """Return what was announced since this was last asked."""
+    context = GLib.MainContext.default()
+    while context.iteration(False):
+        pass
+    heard = HEARD[:]
+    HEARD.clear()
+    return heard
+
+
+def act(asked: dict[str, Any]) -> bool:
+    """Do what a screen reader can do to a thing that is showing; say whether it could."""
+    for node in showing(asked["pid"]):
+        told = tell(node, -1)
+        if all(told[key] == asked[key] for key in ("role", "name", "box")):
+            return write(node, asked["text"]) if asked["do"] == "write" else press(node)
+    return False
+
+
+def write(node: Any, text: str) -> bool:  # noqa: ANN401 -- untyped
+    """Put a text into a field."""
+    if "EditableText" not in node.get_interfaces():
+        return False
+    return bool(Atspi.EditableText.set_text_contents(node, text))
+
+
+def press(node: Any) -> bool:  # noqa: ANN401 -- untyped
+    """Press a button, or choose a choice."""
+    if "Action" not in node.get_interfaces():
+        return False
+    names = [Atspi.Action.get_action_name(node, n) for n in range(Atspi.Action.get_n_actions(node))]
+    wanted = next((name for name in ("Press", "Toggle") if name in names), None)
+    return wanted is not None and bool(Atspi.Action.do_action(node, names.index(wanted)))
+
+
+def showing(pid: int) -> list[Any]:
+    """Return the things of a program that can be seen now."""
+    found: list[Any] = []
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
+    for number in range(desktop.get_child_count()):
+        program = desktop.get_child_at_index(number)
+        if program is not None and program.get_process_id() == pid:
+            program.clear_cache()
+            gather(program, found)
+    return found
+
+
+def gather(node: Any, found: list[Any]) -> None:  # noqa: ANN401 -- untyped
+    """Append a node that is showing and all below it."""
+    for number in range(node.get_child_count()):
+        child = node.get_child_at_index(number)
+        if child is not None:
+            if child.get_state_set().contains(Atspi.StateType.SHOWING):
+                found.append(child)
+            gather(child, found)
 
 
 def look(pid: int) -> list[dict[str, Any]]:

@@ -104,12 +104,24 @@ class Screen:
 
     def look(self, pid: int) -> list[Node]:
         """Return everything a screen reader is told of a program, hidden things included."""
+        nodes = self._ask(pid)
+        return [Node(**{**node, "box": tuple(node["box"])}) for node in nodes]
+
+    def heard(self, pid: int) -> list[str]:
+        """Return what was announced to a screen reader since this was last asked."""
+        return [str(words) for words in self._ask({"pid": pid, "heard": True})]
+
+    def act(self, pid: int, node: Node, do: str, text: str = "") -> bool:
+        """Press a thing or write into it as a screen reader does; say whether that was possible."""
+        who = {"role": node.role, "name": node.name, "box": list(node.box)}
+        return bool(self._ask({"pid": pid, **who, "do": do, "text": text}))
+
+    def _ask(self, what: object) -> Any:  # noqa: ANN401 -- whatever the eye answers
         if not self._eye.stdin:
             raise RuntimeError("the eye is closed")
-        self._eye.stdin.write(f"{pid}\n")
+        self._eye.stdin.write(f"{json.dumps(what)}\n")
         self._eye.stdin.flush()
-        nodes = json.loads(_line_of(self._eye.stdout))
-        return [Node(**{**node, "box": tuple(node["box"])}) for node in nodes]
+        return json.loads(_line_of(self._eye.stdout))
 
     def windows(self) -> list[Any]:
         """Return the shown windows that are big enough to be meant for people, topmost last."""
