@@ -82,8 +82,8 @@ class Listening(Evening):
 
 
 @pytest.mark.xfail(
-    reason="Qt 6.12's AT-SPI bridge at times ends the program: it is asked of a thing that just went "
-    "(QAccessibleCache::idForObject, on a page that is being left)",
+    reason="Qt 6.12's AT-SPI bridge at times ends the program, asked of a page that is being left: "
+    "QAccessibleCache::idForObject, called for a thing that has just gone",
     strict=False,
 )
 def test_two_people_change_chairs_by_ear_alone(app: Driver) -> None:
