@@ -1,5 +1,7 @@
 """Dressing the application. The only place that sets a style sheet or a palette."""
 
+import contextlib
+import gc
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
@@ -16,6 +18,18 @@ from twofold.ui.theme.look import SANS, SERIF, SOFA, Look, Type, hang, look
 from twofold.ui.theme.tokens import Tokens, read_tokens
 
 _SIZE: Final = re.compile(r"([tg])(\d+)")
+
+
+@contextlib.contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Let no widget that Python has done with go while Qt walks over all widgets there are."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class Theme(QObject):
@@ -53,9 +67,10 @@ class Theme(QObject):
             return wear
         self._worn = wear
         hang(wear)
-        self._app.setFont(wear.font(Type.INTERFACE))
-        self._app.setPalette(palette_of(wear.tokens))
-        self._app.setStyleSheet(self._sheet.substitute(_Values(wear)))
+        with _nothing_collected():
+            self._app.setFont(wear.font(Type.INTERFACE))
+            self._app.setPalette(palette_of(wear.tokens))
+            self._app.setStyleSheet(self._sheet.substitute(_Values(wear)))
         self.changed.emit()
         return wear
 
