@@ -37,7 +37,8 @@ def test_the_tour_leaves_an_album_and_two_papers(tmp_path: Path) -> None:
     ).stdout
     assert "You waited with the tea until I came home." in record
     assert (tmp_path / "worksheet.pdf").read_bytes().startswith(b"%PDF-")
-    assert "08-breathe-dark.png" in (tmp_path / "index.md").read_text("utf-8")
+    breathe = SCREENS.index("breathe") + 1
+    assert f"{breathe:02}-breathe-dark.png" in (tmp_path / "index.md").read_text("utf-8")
 
 
 def test_the_self_test_finds_everything_sound() -> None:
