@@ -13,7 +13,7 @@ from tests.ui.player.conftest import said
 from twofold.ui.overlays.lying_over import LyingOver
 from twofold.ui.window import MainWindow
 
-BAR = 0.100  # seconds
+BAR = 0.100  # seconds of the processor: other tests run beside this one
 
 
 def covered(window: MainWindow, name: str) -> float:
@@ -21,10 +21,10 @@ def covered(window: MainWindow, name: str) -> float:
     window.show_screen(screens.ALL[name]())
     window.repaint()
     gc.collect()
-    began = time.perf_counter()
+    began = time.process_time()
     window.keys.cover_from_anywhere()
     window.repaint()
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 @pytest.mark.parametrize("name", list(screens.ALL))
@@ -58,10 +58,10 @@ def test_a_dialog_goes_with_what_is_below_it(qtbot: QtBot) -> None:
     dialog = QDialog(window)
     QLabel("the tea at nine", dialog)
     dialog.open()
-    began = time.perf_counter()
+    began = time.process_time()
     window.keys.cover_from_anywhere()
     window.repaint()
-    assert time.perf_counter() - began < BAR
+    assert time.process_time() - began < BAR
     assert not dialog.isVisible()
     shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     assert not any("tea at nine" in said(one) for one in shown if one is not dialog.parent())
