@@ -22,12 +22,12 @@ from twofold.host.places import Places
 from twofold.host.settings import load
 from twofold.services.opening import Book
 from twofold.ui.app import App
-from twofold.ui.evening import Evening
 from twofold.ui.home.home_page import HomePage
-from twofold.ui.looking_over import LookingOverPage
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.seats_page import SeatsPage
 from twofold.ui.preview.preview_page import WorksheetPreview
+from twofold.ui.ways.evening import Evening
+from twofold.ui.ways.looking_over import LookingOverPage
 from twofold.ui.welcome.welcome_page import WelcomePage
 
 ALONE = (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.house import House
 from twofold.host.settings import Settings
-from twofold.ui.evening import Evening
+from twofold.ui.ways.evening import Evening
 from twofold.ui.window import MainWindow
 
 State = Qt.ApplicationState

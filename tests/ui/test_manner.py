@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.house import House
 from twofold.host.settings import Settings
-from twofold.ui.evening import Evening
 from twofold.ui.player.company import Manner
+from twofold.ui.ways.evening import Evening
 from twofold.ui.window import MainWindow
 
 

@@ -28,10 +28,10 @@ if TYPE_CHECKING:  # what is read after the first paint
     from twofold.services.house import Services
     from twofold.services.opening import Book
     from twofold.ui.languages import Speech
-    from twofold.ui.looking_over import LookingOver
     from twofold.ui.single import Single
     from twofold.ui.theme.apply import Theme
-    from twofold.ui.ways import Ways
+    from twofold.ui.ways.looking_over import LookingOver
+    from twofold.ui.ways.ways import Ways
 
 _DRAWN_MS: Final = 20  # Qt draws up to 5 ms after it was asked to
 _SENT_MS: Final = 10
@@ -111,7 +111,7 @@ class App(QObject):
 
     def _look_over(self, book: "Book") -> None:
         """Check a book that was not closed the last time, and tell so meanwhile."""
-        from twofold.ui.looking_over import LookingOver, LookingOverPage
+        from twofold.ui.ways.looking_over import LookingOver, LookingOverPage
 
         self.window.show_screen(LookingOverPage(), rail=False)
         self._looking = LookingOver(book, self)
@@ -129,7 +129,7 @@ class App(QObject):
             self._enter(book)
 
     def _enter(self, book: "Book") -> None:
-        from twofold.ui.ways import Ways
+        from twofold.ui.ways.ways import Ways
 
         try:
             look = book.look()

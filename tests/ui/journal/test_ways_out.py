@@ -13,11 +13,11 @@ from tests.house import House, go_to_finish
 from tests.unit.services.pair import PAIR
 from twofold.services.away_values import Form, Period
 from twofold.ui.away.carry_page import CarryPage
-from twofold.ui.bringing import Bringing
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.journal_page import JournalPage
 from twofold.ui.journal.removed_page import RemovedPage
-from twofold.ui.records import Records
+from twofold.ui.ways.bringing import Bringing
+from twofold.ui.ways.records import Records
 from twofold.ui.window import MainWindow
 
 

@@ -16,12 +16,12 @@ from twofold.host.settings import Settings
 from twofold.services.opening import Book, FirstLook
 from twofold.services.remembering import Remembered
 from twofold.ui import words
-from twofold.ui.adjusting import Adjusting
 from twofold.ui.home.home_page import HomePage
 from twofold.ui.home.view import home_view
 from twofold.ui.library.beginning import Beginning
 from twofold.ui.overlays.lying_over import LyingOver
 from twofold.ui.theme.apply import Theme
+from twofold.ui.ways.adjusting import Adjusting
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from twofold.services.choosing import Card
     from twofold.services.house import Services
     from twofold.services.walking import Walk
-    from twofold.ui.evening import Evening
-    from twofold.ui.first_start import FirstStart
-    from twofold.ui.on_paper import OnPaper
-    from twofold.ui.records import Records
-    from twofold.ui.shelf import Shelf
+    from twofold.ui.ways.evening import Evening
+    from twofold.ui.ways.first_start import FirstStart
+    from twofold.ui.ways.on_paper import OnPaper
+    from twofold.ui.ways.records import Records
+    from twofold.ui.ways.shelf import Shelf
 
 
 class Ways(QObject):
@@ -193,7 +193,7 @@ class Ways(QObject):
         opened: list[Walk] = []
         if self._services is None or not self._try(lambda: opened.append(open_())):
             return
-        from twofold.ui.evening import Evening  # the player is wanted from here on
+        from twofold.ui.ways.evening import Evening  # the player is wanted from here on
 
         evening = Evening(self._window, self._services, opened[0], self.settings)
         evening.over.connect(self._over)
@@ -239,7 +239,7 @@ class Ways(QObject):
         if services is None:
             return
         if self._paper is None:
-            from twofold.ui.on_paper import OnPaper  # paper is wanted from here on
+            from twofold.ui.ways.on_paper import OnPaper  # paper is wanted from here on
 
             self._paper = OnPaper(self._window, services, self._adjusting)
             self._paper.over.connect(self._over)
@@ -250,7 +250,7 @@ class Ways(QObject):
     def _records_room(self, deed: Callable[[], None]) -> "Records | None":
         services = self._ready(deed)
         if services is not None and self._records is None:
-            from twofold.ui.records import Records  # reading is wanted from here on
+            from twofold.ui.ways.records import Records  # reading is wanted from here on
 
             self._records = Records(self._window, services)
             self._records.print_asked.connect(self.print_record)
@@ -267,7 +267,7 @@ class Ways(QObject):
     # ── making screens ───────────────────────────────────────────────────────────────────────
 
     def _welcome(self) -> None:
-        from twofold.ui.first_start import FirstStart  # only before the first evening
+        from twofold.ui.ways.first_start import FirstStart  # only before the first evening
 
         if self._first is None:
             self._first = FirstStart(self._window, self._book, self, self._other)
@@ -330,7 +330,7 @@ class Ways(QObject):
             services = self._services
             if services is None:
                 raise RuntimeError("the shelf is asked for before its services are there")
-            from twofold.ui.shelf import Shelf  # it reads Markdown, which costs 60 ms
+            from twofold.ui.ways.shelf import Shelf  # it reads Markdown, which costs 60 ms
 
             shelf = Shelf(self._window, services, lambda: self._cards, self._book.clock.today)
             shelf.begin.connect(self._begin)

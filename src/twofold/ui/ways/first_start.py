@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from twofold.host.settings import Settings
 from twofold.services.opening import Book
 from twofold.ui.languages import LANGUAGES
-from twofold.ui.looking_around import Guide, LookingAround, sweep
+from twofold.ui.ways.looking_around import Guide, LookingAround, sweep
 from twofold.ui.welcome.welcome_page import WelcomePage
 from twofold.ui.window import MainWindow
 

@@ -11,13 +11,13 @@ from twofold.services.away_values import Period
 from twofold.services.house import Services
 from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
-from twofold.ui.bringing import Bringing
-from twofold.ui.comparisons import Comparisons
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.evening_presenter import EveningPresenter
 from twofold.ui.journal.journal_page import JournalPage
 from twofold.ui.journal.presenter import JournalPresenter
 from twofold.ui.journal.removed_page import RemovedPage
+from twofold.ui.ways.bringing import Bringing
+from twofold.ui.ways.comparisons import Comparisons
 from twofold.ui.window import MainWindow
 
 

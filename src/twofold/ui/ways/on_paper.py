@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from twofold.host.settings import Settings
 from twofold.services.house import Services
-from twofold.ui.adjusting import Adjusting
 from twofold.ui.preview.desk import PaperDesk
 from twofold.ui.type_back.room import TypingBack
+from twofold.ui.ways.adjusting import Adjusting
 from twofold.ui.window import MainWindow
 
 

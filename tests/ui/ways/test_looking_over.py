@@ -12,7 +12,7 @@ from tests.house import House
 from tests.ui.looking import clipped, overlapping, settle
 from twofold.services.opening import Book, open_book
 from twofold.ui.app import App
-from twofold.ui.looking_over import LookingOver, LookingOverPage
+from twofold.ui.ways.looking_over import LookingOver, LookingOverPage
 
 
 class Long:

@@ -1,0 +1,1 @@
+"""Which screen follows which; one module for each stretch of the way."""
