@@ -29,6 +29,10 @@ _BLENDS: Final = (
     ("bg", "partner_b", 4),
 )
 
+#: What the edge of a letter may differ by, of 255, and how much of a picture may.
+_EDGE: Final = 40
+_EDGES: Final = 0.01
+
 
 @dataclass(frozen=True, slots=True)
 class Shot:
@@ -44,6 +48,14 @@ class Shot:
         """Return its file's stem."""
         way = "-mirrored" if self.mirrored else ""
         return f"{self.screen}-{self.theme}-{self.size}{way}"
+
+    @property
+    def soft(self) -> bool:
+        """Say whether its letters are so large that Qt fills outlines.
+
+        What an outline leaves at its edge depends on what else a process has drawn before.
+        """
+        return self.size > 100
 
     @property
     def path(self) -> Path:
@@ -98,10 +110,15 @@ def kept(shot: Shot) -> QImage:
     return QImage(str(shot.path))
 
 
-def same(one: QImage, other: QImage) -> bool:
-    """Say whether two pictures show the same, dot by dot."""
-    as_shown = QImage.Format.Format_RGB32
-    return one.convertToFormat(as_shown) == other.convertToFormat(as_shown)
+def same(one: QImage, other: QImage, *, soft: bool = False) -> bool:
+    """Say whether two pictures show the same, dot by dot; `soft` forgives the edges of letters."""
+    first, second = (it.convertToFormat(QImage.Format.Format_RGB32) for it in (one, other))
+    if first == second:
+        return True
+    if not soft or first.size() != second.size():
+        return False
+    apart = [abs(a - b) for a, b in zip(first.constBits(), second.constBits(), strict=True)]
+    return max(apart) <= _EDGE and sum(1 for it in apart if it) <= _EDGES * len(apart)
 
 
 def _table() -> Iterator[QColor]:
