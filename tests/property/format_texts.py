@@ -39,7 +39,7 @@ _LINES = [
     "| ____ | | Sunday |",
     "> aa: For you.",
     '> Back: [w](#q "recall this") and [v](other.md#q "recall first")',
-    "> [g](shelf:gratitude 'recall all')",
+    "> [g](shelf:gratitude 'recall all') [h](shelf:map 'recall some')",
     "Signed ____ and ____",
     "Plain *words* with [a link](https://example.org).",
     "![p](p.png)",

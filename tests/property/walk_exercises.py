@@ -158,7 +158,8 @@ class _Author:
     def end(self) -> None:
         made = step(self.name(), do=Do.END)
         if self.gates and self.flag():
-            asks = Clause("any", self.draw(st.sampled_from(self.gates)), "<=", "3")
+            asking = self.draw(st.sampled_from(["any", "both"]))
+            asks = Clause(asking, self.draw(st.sampled_from(self.gates)), "<=", "3")
             self.steps.append(replace(made, condition=Condition((asks,))))
         else:
             self.add(made)

@@ -10,6 +10,7 @@ from twofold.exercise.drafts import Body
 from twofold.exercise.findings import Findings
 from twofold.exercise.front_matter import BYTES
 from twofold.exercise.limits import FILE_BYTES
+from twofold.exercise.model import Mode
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 PICTURE_BYTES = 2 * 1024 * 1024
@@ -170,8 +171,7 @@ def _broken_recall(
     line: str, number: int, recalled: set[tuple[int, int]], findings: Findings
 ) -> None:
     """Report a look back whose link cannot be read, such as one that lost a bracket."""
-    meant = line.count('"recall') + line.count('recall previous"') + line.count('recall this"')
-    meant += line.count('recall first"') + line.count('recall all"')
+    meant = line.count('"recall') + sum(line.count(f'recall {mode}"') for mode in Mode)
     read = sum(link.title.startswith("recall") for link in inline.links(line))
     if meant > 2 * read and not any(at == number for at, _ in recalled):
         column = max(line.find("recall"), 0) + 1

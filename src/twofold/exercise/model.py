@@ -79,6 +79,7 @@ class Mode(StrEnum):
     THIS = "this"
     PREVIOUS = "previous"
     FIRST = "first"
+    SOME = "some"  # a few of all evenings, dealt by chance
     ALL = "all"
 
 

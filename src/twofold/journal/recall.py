@@ -1,8 +1,10 @@
 """Earlier words, brought back: from finished evenings, open answers only."""
 
-from collections.abc import Collection
+import random
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -11,6 +13,11 @@ from twofold.exercise.model import Mode, Shelf
 from twofold.journal.answers import kept
 from twofold.journal.tables import AnswerRow, WalkRow
 from twofold.walk.kept import KeptAnswer, WalkState
+
+#: `some` deals this many lines: as many as two people tell of in a quarter of an hour.
+SOME: Final = 4
+#: `all` goes back this far. What nobody would read to the end is found by the journal's search.
+MOST: Final = 50
 
 _ORDER = (AnswerRow.walk_id, AnswerRow.turn_seq, AnswerRow.question_no, AnswerRow.owner)
 
@@ -37,16 +44,17 @@ def earlier(
         db: A unit of work.
         exercises: The exercise's id and its former ones.
         questions: The question's id and its former ones.
-        mode: `previous` or `first` give one evening, `all` every one; `this` gives nothing,
-            the caller has this evening's words.
-        walk_id: The walk that asks, which is left out.
+        mode: `previous` or `first` give one evening, `all` every one (the newest `MOST` lines),
+            `some` a few lines of any evening; `this` gives nothing, the caller has this
+            evening's words.
+        walk_id: The walk that asks, which is left out; `some` deals it the same lines each time.
     """
     asked = [
         _earlier(walk_id).where(AnswerRow.exercise_id == exercise, AnswerRow.question_id == name)
         for exercise in exercises
         for name in questions
     ]
-    return _brought_back(db, asked, mode)
+    return _brought_back(db, asked, mode, walk_id or 0)
 
 
 def earlier_on_shelf(
@@ -54,21 +62,35 @@ def earlier_on_shelf(
 ) -> tuple[EarlierAnswer, ...]:
     """Return what earlier evenings put on a shelf, of any exercise, oldest first."""
     asked = [_earlier(walk_id).where(AnswerRow.shelf == shelf.value)]
-    return _brought_back(db, asked, mode)
+    return _brought_back(db, asked, mode, walk_id or 0)
 
 
 def _brought_back(
-    db: Session, asked: list[Select[AnswerRow, date]], mode: Mode
+    db: Session, asked: list[Select[AnswerRow, date]], mode: Mode, seed: int
 ) -> tuple[EarlierAnswer, ...]:
     """Answer the same question under each of its names, and join what comes back."""
-    if mode is Mode.THIS:
-        return ()
-    if mode is not Mode.ALL:
-        evening = _one_evening(db, asked, last=mode is Mode.PREVIOUS)
-        asked = [one.where(AnswerRow.walk_id == evening) for one in asked]
+    match mode:
+        case Mode.THIS:
+            return ()
+        case Mode.PREVIOUS | Mode.FIRST:
+            evening = _one_evening(db, asked, last=mode is Mode.PREVIOUS)
+            asked = [one.where(AnswerRow.walk_id == evening) for one in asked]
+        case Mode.SOME:
+            there = sorted(_ids(db, asked))
+            dealt = random.Random(seed).sample(there, min(SOME, len(there)))  # noqa: S311 -- a game
+            asked = [one.where(AnswerRow.id.in_(dealt)) for one in asked]
+        case Mode.ALL:
+            newest = sorted(_ids(db, asked))[-MOST:]
+            asked = [one.where(AnswerRow.id.in_(newest)) for one in asked]
     found = [line for one in asked for line in db.execute(one.order_by(*_ORDER))]
     lines = [EarlierAnswer(kept(row), on) for row, on in found]
     return tuple(sorted(lines, key=lambda line: line.answer.walk_id))
+
+
+def _ids(db: Session, asked: list[Select[AnswerRow, date]]) -> Iterator[int]:
+    """Yield the lines by number, the older first; their words are not read."""
+    for one in asked:
+        yield from db.scalars(one.with_only_columns(AnswerRow.id))
 
 
 def _one_evening(db: Session, asked: list[Select[AnswerRow, date]], *, last: bool) -> int | None:

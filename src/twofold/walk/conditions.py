@@ -17,7 +17,7 @@ from twofold.walk.answers import Answers, Key, Sharing, is_empty
 from twofold.walk.course import Course, Turn, is_private, swapped_with
 from twofold.walk.places import Door, Standing
 
-#: A step behind a gate is offered this seldom although no answer asked for it: one in …
+#: Chance speaks this seldom at a gate, so that what comes tells nothing for sure: one in …
 NOW_AND_THEN = 8
 
 _COMPARE = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
@@ -113,16 +113,22 @@ def is_used(course: Course, standing: Standing, gate: Step) -> bool:
 
 
 def decide(course: Course, facts: Facts, gate: Step) -> dict[str, bool]:
-    """Decide once, for every step that a gate steers, what the gate says to it."""
+    """Decide once, for every step that a gate steers, what the gate says to it.
+
+    Chance never asks more of two people than they did. What one of them can ask for (`any`: a
+    rest, a softer plan) is now and then offered for no reason; what takes both (`both`: going
+    deeper) is now and then held back, everything behind that gate at once.
+    """
     decided: dict[str, bool] = {}
     for step, condition, key in users_of(course.exercise, gate):
         turn = course.turns_of(step.id)[0]
-        said = [
-            holds(clause, facts.gates, course, turn)
-            for clause in condition.clauses
-            if _gate(course.exercise, clause) == gate
-        ]
-        decided[key] = _joined(condition, said) or _offered_anyway(course.seed, step)
+        clauses = [c for c in condition.clauses if _gate(course.exercise, c) == gate]
+        asked = _joined(condition, [holds(c, facts.gates, course, turn) for c in clauses])
+        if all(clause.quantifier == "both" for clause in clauses):
+            held_back = course.solo is None and _by_chance(course.seed, gate)
+            decided[key] = asked and not held_back
+        else:
+            decided[key] = asked or _by_chance(course.seed, step)
     return decided
 
 
@@ -193,7 +199,7 @@ def _gate(exercise: Exercise, clause: Clause) -> Step | None:
     return step if step.keep is Keep.GATE else None
 
 
-def _offered_anyway(seed: int, step: Step) -> bool:
+def _by_chance(seed: int, step: Step) -> bool:
     """Say whether this walk is the one in eight. `hash` would differ from start to start."""
     digest = hashlib.sha256(f"{seed} {step.id}".encode()).digest()
     return int.from_bytes(digest[:4]) % NOW_AND_THEN == 0

@@ -236,12 +236,14 @@ def test_looks_back() -> None:
         ASK + '\n## B {#b}\nHere.\n\n> Look back: [then](#word "recall previous")\n'
         '> and [now](#word "recall this"), [thanks](shelf:gratitude "recall all").\n'
         "> [there](role-reversal.md#limit 'recall first')\n"
+        '> A few: [lines](#word "recall some")\n'
     )
     assert found.recalls == (
         Recall(lead="Look back:", words="then", mode=Mode.PREVIOUS, question="word"),
         Recall(lead="and", words="now", mode=Mode.THIS, question="word"),
         Recall(lead=",", words="thanks", mode=Mode.ALL, shelf=Shelf.GRATITUDE),
         Recall(lead="", words="there", mode=Mode.FIRST, question="limit", exercise="role-reversal"),
+        Recall(lead="A few:", words="lines", mode=Mode.SOME, question="word"),
     )
     assert found.prose == "Here."
 

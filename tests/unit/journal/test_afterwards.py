@@ -157,6 +157,46 @@ def test_earlier_words_come_back(store: Store, mode: Mode, words: list[str]) -> 
     assert [line.answer.value_text for line in lines] == words
 
 
+def many_evenings(db: Unit, count: int) -> None:
+    """Keep as many evenings as asked for, with one line each."""
+    for number in range(count):
+        walk = begun(db, days=number)
+        say(db, walk.id, "story", f"story {number}", "a")
+        walks.finish(db, walk.id, Stays.EVERYTHING, NOW + timedelta(days=number))
+
+
+def told(db: Unit, mode: Mode, tonight: int) -> list[str]:
+    """Return what is brought back into tonight's walk."""
+    lines = recall.earlier(
+        db, exercises=["small-talk"], questions=["story"], mode=mode, walk_id=tonight
+    )
+    return [line.answer.value_text for line in lines]
+
+
+def test_some_earlier_words_are_dealt_anew_each_evening_and_stay_for_it(store: Store) -> None:
+    with store.writing() as db:
+        many_evenings(db, 12)
+        nights = [begun(db, days=100 + day).id for day in range(6)]
+        hands = [told(db, Mode.SOME, night) for night in nights]
+        again = [told(db, Mode.SOME, night) for night in nights]
+    assert hands == again
+    assert all(len(set(hand)) == recall.SOME for hand in hands)
+    assert len({tuple(hand) for hand in hands}) > 1
+
+
+def test_few_earlier_words_are_all_dealt(store: Store) -> None:
+    with store.writing() as db:
+        many_evenings(db, 2)
+        assert told(db, Mode.SOME, begun(db, days=30).id) == ["story 0", "story 1"]
+
+
+def test_all_earlier_words_end_where_nobody_reads_on(store: Store) -> None:
+    with store.writing() as db:
+        many_evenings(db, recall.MOST + 5)
+        lines = told(db, Mode.ALL, begun(db, days=200).id)
+    assert lines == [f"story {number}" for number in range(5, recall.MOST + 5)]
+
+
 def test_earlier_words_carry_their_day_and_the_name_of_that_day(store: Store) -> None:
     with store.writing() as db:
         three_evenings(db)

@@ -75,6 +75,45 @@ def test_now_and_then_it_is_offered_although_no_answer_asked_for_it() -> None:
     assert two.offered() == (Forward(), EndHere())
 
 
+DEEPER = step("deeper", condition=when("both readiness >= 3"))
+DEEPEST = step("deepest", condition=when("both readiness >= 5"))
+
+
+def reached(course: Course, a: int | None, b: int | None) -> set[str]:
+    """Return the steps that a pair with these two numbers walks."""
+    said_so = {"readiness_a": a, "readiness_b": b}
+    two = Couple(course, said(**{key: value for key, value in said_so.items() if value}))
+    met = {two.where}
+    while two.where != "finish":
+        two.go(Forward())
+        met.add(two.where)
+    return met & {"deeper", "deepest"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "far"),
+    [
+        (5, 5, {"deeper", "deepest"}),
+        (5, 3, {"deeper"}),
+        (5, 2, set()),
+        (2, 5, set()),
+        (5, None, set()),  # passed over: no yes to anything
+    ],
+)
+def test_what_takes_both_goes_as_far_as_the_lower_answer(
+    a: int | None, b: int | None, far: set[str]
+) -> None:
+    """Chance may hold them back on one evening in eight; never does it lead on."""
+    courses = [
+        lay_out(exercise(READY, DEEPER, DEEPEST, step("t")), first="a", seed=seed)
+        for seed in range(80)
+    ]
+    walked = [reached(course, a, b) for course in courses]
+    assert all(one in (far, set()) for one in walked)
+    held_back = [one for one in walked if one != far]
+    assert not far or 0 < len(held_back) < 25
+
+
 @pytest.mark.parametrize("order", [1, 2])
 def test_a_gate_is_not_used_up_by_a_step_that_the_short_form_leaves_out(order: int) -> None:
     asks = step("skipped", condition=when("readiness <= 2"), short_skip=True)
