@@ -131,7 +131,7 @@ class Words(Laid):
             if top > seen.bottom():
                 break
             if top + layout.boundingRect().bottom() >= seen.top():
-                layout.draw(painter, QPointF(0, top), [], seen.translated(0, -top))
+                layout.draw(painter, QPointF(0, top), [], seen)  # Qt takes the position off itself
 
 
 @dataclass(frozen=True, slots=True)
