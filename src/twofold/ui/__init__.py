@@ -7,8 +7,18 @@ at each start. So Qt is imported here first, and Python's own import put back at
 
 import builtins
 
+from twofold.host.interpreter import compiled_late
+
 _plain_import = builtins.__import__
 
-import PySide6.QtCore  # noqa: E402, F401 -- between taking the hook's predecessor and putting it back
+with compiled_late(
+    "shibokensupport/signature",
+    "errorhandler.py",
+    "layout.py",
+    "parser.py",
+    "lib/enum_sig.py",
+    "lib/pyi_generator.py",
+):
+    import PySide6.QtCore  # noqa: F401 -- between taking the hook's predecessor and putting it back
 
 builtins.__import__ = _plain_import
