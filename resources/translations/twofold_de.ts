@@ -2942,6 +2942,10 @@ eine Runde um den Block, etwas Warmes.</translation>
         <translation>legt eure zwei Seiten nebeneinander</translation>
     </message>
     <message>
+        <source>on your own page</source>
+        <translation>auf der eigenen Seite</translation>
+    </message>
+    <message>
         <source>the other way round</source>
         <translation>andersherum</translation>
     </message>

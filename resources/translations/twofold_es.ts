@@ -2942,6 +2942,10 @@ un paseo corto, algo caliente para beber.</translation>
         <translation>pongan las dos páginas una junto a otra</translation>
     </message>
     <message>
+        <source>on your own page</source>
+        <translation>en su propia página</translation>
+    </message>
+    <message>
         <source>the other way round</source>
         <translation>al revés</translation>
     </message>

@@ -31,12 +31,16 @@ class Legend:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The head of a step. Number 0 draws no circle; `mark` stands before the note."""
+    """The head of a step. Number 0 draws no circle; `mark` stands before the note.
+
+    `away`: the step itself stands on another page, this line sends there.
+    """
 
     number: int
     text: str
     note: str = ""
     mark: Owner | None = None
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

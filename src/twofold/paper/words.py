@@ -52,6 +52,7 @@ class Words:
 
     # What a step is on paper
     side_by_side: str = "lay your two pages side by side"
+    own_page: str = "on your own page"
     again: str = "the other way round"
     may_stop: str = "you may stop here for today"
     silently: str = "each alone, in your head; nothing to write"

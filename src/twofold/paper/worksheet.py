@@ -1,15 +1,19 @@
 """An exercise as a blank sheet: the whole evening on paper, without a single name.
 
-Swapped ranges stand twice, private steps get one page per person, conditions read "Only if …".
-It also takes an exercise that has faults: whatever could be read of it is printed.
+The shared sheet comes first, from the first step to the last; private steps stand on it as a
+line that sends each to a page of their own, and these pages follow, all of one person's and then
+the other's. Swapped ranges stand twice, conditions read "Only if …". It also takes an exercise
+that has faults: whatever could be read of it is printed.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
 from twofold.exercise.model import Exercise, Keep, Question, Step, Who
 from twofold.exercise.prose import plain, to_html
+from twofold.paper.own_pages import is_own, own_pages
 from twofold.paper.questions import asked, unwritten
 from twofold.paper.sheet import (
     Aside,
@@ -44,7 +48,7 @@ def blank(
         folder: Where the exercise's pictures lie; without it their words stand in.
     """
     sheet = _Worksheet(exercise, words)
-    blocks = (*sheet.head(), *sheet.body(), *sheet.notes(notes))
+    blocks = (*sheet.head(), *sheet.body(), *sheet.notes(notes), *sheet.own())
     return Sheet(
         exercise_id=exercise.id,
         title=exercise.title,
@@ -64,6 +68,7 @@ class _Worksheet:
     def __init__(self, exercise: Exercise, words: Words) -> None:
         self._exercise = exercise
         self._words = words
+        self._steps = tuple(shown_steps(exercise))
 
     def head(self) -> Iterator[Block]:
         """Yield title, facts, overview, and the line where marks are given out."""
@@ -72,23 +77,22 @@ class _Worksheet:
             yield Legend(self._words.legend)
 
     def body(self) -> Iterator[Block]:
-        """Yield all steps in order; runs of private steps become a page for each of the two."""
-        fresh = False  # whether the next block has to start on a new page
-        for keep, run in groupby(shown_steps(self._exercise), key=_page_kind):
-            steps = tuple(run)
-            if keep is None:
-                if fresh:
-                    yield Turn()
-                    fresh = False
-                for shown in steps:
-                    yield from self._step(shown)
-                continue
-            for owner in BOTH:
+        """Yield the shared sheet: all steps in order, private ones as a line that sends away."""
+        for shown in self._steps:
+            if is_own(shown):
+                yield from self._signpost(shown)
+            else:
+                yield from self._step(shown)
+
+    def own(self) -> Iterator[Block]:
+        """Yield the pages of the one, then those of the other."""
+        words, pages = self._words, own_pages(self._steps)
+        for owner in BOTH:
+            for page in pages:
                 yield Turn()
-                yield PageOf(owner, self._page_words(keep))
-                for shown in steps:
+                yield PageOf(owner, words.sealed_page if page.sealed else words.private_page)
+                for shown in page.steps:
                     yield from self._step(shown, alone=owner)
-            fresh = True
 
     def notes(self, wanted: Sequence[str]) -> Iterator[Block]:
         """Yield the notes that were asked for."""
@@ -96,6 +100,14 @@ class _Worksheet:
             if note is not None:
                 yield Heading(0, plain(note.title))
                 yield Prose(to_html(note.prose))
+
+    def _signpost(self, shown: Shown) -> Iterator[Block]:
+        head, *more = opening(self._exercise, shown, self._words)
+        if isinstance(head, Heading):
+            note = " · ".join(n for n in (head.note, self._words.own_page) if n)
+            yield replace(head, note=note, away=True)
+        if shown.step.condition is not None:
+            yield more[0]
 
     def _step(self, shown: Shown, alone: PartnerId | None = None) -> Iterator[Block]:
         step = shown.step
@@ -153,10 +165,6 @@ class _Worksheet:
         first = "a" if shown.passing == 1 else "b"
         return words.one_of_you if owner == first else words.other_of_you
 
-    def _page_words(self, keep: Keep | str) -> str:
-        words = self._words
-        return words.sealed_page if keep is Keep.SEALED else words.private_page
-
     def _needs_marks(self) -> bool:
         """Say whether anything on the sheet is one person's."""
         steps = self._exercise.steps
@@ -165,11 +173,3 @@ class _Worksheet:
             for s in steps
             if s.keep is not Keep.GATE
         )
-
-
-def _page_kind(shown: Shown) -> Keep | str | None:
-    """Return None for an open step, else what kind of private page it goes on."""
-    step = shown.step
-    if step.who is not Who.PRIVATE or step.keep is Keep.GATE:
-        return None
-    return step.keep or "reveal"

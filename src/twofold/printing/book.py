@@ -18,8 +18,9 @@ from twofold.paper.book import BookEvening, Cover, chapter, cover
 from twofold.paper.sheet import Sheet
 from twofold.paper.words import ENGLISH, Words
 from twofold.printing import fonts
+from twofold.printing.breaking import Page, Placed, paginate
 from twofold.printing.ink import BLACK, QUIET, Book, Ink, Line
-from twofold.printing.layout import Laid, Page, Placed, lay, paginate
+from twofold.printing.layout import Laid, lay
 from twofold.printing.measures import NORMAL, Paper, mm
 from twofold.printing.pdf import offscreen, pressed
 from twofold.printing.pieces import Piece

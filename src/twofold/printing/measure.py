@@ -240,8 +240,8 @@ class Measure:
                 height=max(height, size * 0.9),
                 ink=tuple(ink),
                 before=before,
-                glued=True,
-                room=mm(LAST_START_MM),
+                glued=not block.away,
+                room=0 if block.away else mm(LAST_START_MM),
             )
         ]
 
@@ -281,7 +281,8 @@ class Measure:
         high = text.height + mm(2)
         rule = Line(0, high, self._width, high, mm(0.25), 0.75)
         ink = (mark, text.whole(mm(6), 0, QUIET), rule)
-        return [Piece(height=high + mm(1), ink=ink, before=mm(5), glued=True)]
+        owner = block.owner
+        return [Piece(height=high + mm(1), ink=ink, before=mm(5), glued=True, page_of=owner)]
 
     def _chapter(self, block: Chapter) -> list[Piece]:
         """Return the head of one evening, under a line from edge to edge."""

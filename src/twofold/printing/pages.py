@@ -5,8 +5,9 @@ from itertools import groupby
 from PySide6.QtGui import QPainter
 
 from twofold.printing import fonts
+from twofold.printing.breaking import Page, Placed
 from twofold.printing.ink import QUIET, Bar, Mark
-from twofold.printing.layout import Laid, Page, Placed
+from twofold.printing.layout import Laid
 from twofold.printing.measures import mm
 from twofold.printing.paint import Painter
 from twofold.printing.typeset import Typesetter
@@ -46,8 +47,9 @@ def _foot(pen: Painter, laid: Laid, number: int) -> None:
     setter = Typesetter(laid.look, mirrored=laid.mirrored)
     base = mm(laid.form.height - 1.5)
     start = 0.0
-    if laid.sheet.owner:
-        mark = Mark(laid.sheet.owner, 0, base - mm(2.2), mm(2.2))
+    owner = laid.sheet.owner or laid.pages[number].owner
+    if owner:
+        mark = Mark(owner, 0, base - mm(2.2), mm(2.2))
         pen.draw(mark, 0)
         start = mm(4)
     pen.draw(setter.word(laid.sheet.exercise_id, face, start, base, QUIET), 0)

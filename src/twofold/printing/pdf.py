@@ -1,17 +1,16 @@
 """A sheet as a PDF file, where the couple chose, and nothing of them in its metadata."""
 
 import errno
-import os
 import re
-import secrets
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from twofold.errors import NotWritten
+from twofold.host.disk import write_whole
 from twofold.paper.sheet import Sheet
 from twofold.printing.layout import lay
 from twofold.printing.measures import DPI, LARGE, NORMAL, Paper
@@ -99,23 +98,16 @@ def write_pdf(sheet: Sheet, target: Path, *, paper: str = "a4", large: bool = Fa
 
 
 def save(content: bytes, target: Path) -> None:
-    """Write a file in one go: either all of it is there, or what was there before.
+    """Write a file in one go, for its owner only: all of it is there, or what was there before.
 
     Raises:
         NotWritten: `no-folder`, `read-only`, `disk-full` or `disk-error`.
     """
-    part = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        write_whole(target, content)
     except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
         raise NotWritten(_code(error), str(target)) from None
 
 

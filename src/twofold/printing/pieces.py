@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from twofold.people import Owner
+from twofold.people import Owner, PartnerId
 from twofold.printing.ink import Ink
 from twofold.walk.answers import Key
 
@@ -55,6 +55,7 @@ class Piece:
         band: Whose band it stands in.
         head: Set again at the top of a page that breaks in front of this piece (table heads).
         spots: Places to write.
+        page_of: Whose page it heads.
     """
 
     height: float
@@ -66,6 +67,7 @@ class Piece:
     band: Belongs | None = None
     head: "Piece | None" = None
     spots: tuple[Spot, ...] = ()
+    page_of: PartnerId | None = None
 
 
 def glue(pieces: list[Piece], *, to_next: bool = False) -> list[Piece]:

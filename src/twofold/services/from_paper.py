@@ -278,7 +278,21 @@ def _meant(draft: Draft) -> Draft:
 
 
 def _lines(course: Course) -> Iterator[Line]:
-    """Yield every place that comes back from paper, in the order of the sheet."""
+    """Yield every place that comes back from paper, in the order of the sheet.
+
+    The shared sheet comes first, then the private pages of whoever has ●, then the other's.
+    """
+    own: list[Line] = []
+    for line in _in_order(course):
+        if line.private:
+            own.append(line)
+        else:
+            yield line
+    yield from sorted(own, key=lambda line: line.key.owner != course.first)
+
+
+def _in_order(course: Course) -> Iterator[Line]:
+    """Yield the places step by step, as the exercise goes."""
     order: dict[tuple[str, int], list[Turn]] = {}
     for turn in course.turns:
         order.setdefault((turn.step.id, turn.passing), []).append(turn)

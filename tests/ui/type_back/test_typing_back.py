@@ -16,6 +16,7 @@ from tests.unit.services.test_from_paper import SHEET
 from twofold.services.filled_fields import Misfit
 from twofold.services.from_paper import Taken
 from twofold.ui.theme.apply import Theme
+from twofold.ui.type_back.own_lines import OwnLines
 from twofold.ui.type_back.room import TypingBack
 from twofold.ui.type_back.sheet_page import TypeBackPage
 from twofold.ui.type_back.start_page import TypeBackStart
@@ -55,6 +56,12 @@ def edits(page: QWidget) -> list[QTextEdit]:
     return [edit for edit in page.findChildren(QTextEdit) if edit.isVisible()]
 
 
+def own_edit(page: QWidget) -> QTextEdit:
+    """Return the field of whoever's private lines stand open."""
+    [edit] = [e for own in page.findChildren(OwnLines) for e in own.findChildren(QTextEdit)]
+    return edit
+
+
 def begun(room: TypingBack) -> TypeBackPage:
     room.start("sheet", "A small sheet")
     start = page_of(room)
@@ -87,9 +94,8 @@ def test_private_lines_are_behind_their_writers_word_and_gone_after_it(
     before = len(edits(page))
     press(page, "own-a")
     settle(room._window, 1280, 1600)
-    [own] = [e for e in edits(page) if e.hasFocus()] or edits(page)[:1]
     assert len(edits(page)) == before + 1
-    own.insertPlainText("the tea you made")
+    own_edit(page).insertPlainText("the tea you made")
     press(page, "own-done-a")
     assert len(edits(page)) == before
     assert not any("tea you made" in e.toPlainText() for e in page.findChildren(QTextEdit))
@@ -103,8 +109,7 @@ def test_a_page_that_is_hidden_keeps_its_words_and_shuts_private_ones(
 ) -> None:
     page = begun(room)
     press(page, "own-b")
-    own = page.findChildren(QTextEdit)
-    own[0].insertPlainText("only for now")
+    own_edit(page).insertPlainText("only for now")
     cover = QWidget()
     room._window.cover(cover)
     assert not any("only for now" in e.toPlainText() for e in page.findChildren(QTextEdit))
@@ -116,7 +121,7 @@ def test_private_pages_stay_on_paper_unless_both_showed_them(
 ) -> None:
     page = begun(room)
     press(page, "own-a")
-    page.findChildren(QTextEdit)[0].insertPlainText("the tea")
+    own_edit(page).insertPlainText("the tea")
     press(page, "own-done-a")
     opened = page.findChild(QCheckBox, "opened")
     assert opened is not None

@@ -1,6 +1,7 @@
 """Breaking pages, without a single font."""
 
-from twofold.printing.layout import paginate
+from twofold.printing.breaking import paginate, settled
+from twofold.printing.measures import mm
 from twofold.printing.pieces import Piece
 
 
@@ -50,3 +51,27 @@ def test_a_table_takes_its_head_along() -> None:
     head = piece(10, glued=True)
     rows = [Piece(height=30, head=head) for _ in range(5)]
     assert pages(head, *rows) == [[0, 10, 40, 70], [0, 10, 40]]
+
+
+def evened(*pieces: Piece) -> list[int]:
+    """Return how many pieces stand on each page of 100 mm."""
+    return [len(page.placed) for page in settled(pieces, mm(100))]
+
+
+def test_a_few_lines_too_many_are_drawn_in_by_the_space_between() -> None:
+    loose = [piece(mm(20), before=mm(5)) for _ in range(4)]
+    assert [len(p.placed) for p in paginate([*loose, piece(mm(3), before=mm(5))], mm(100))] == [4, 1]
+    assert evened(*loose, piece(mm(3), before=mm(5))) == [5]
+
+
+def test_a_last_page_that_stays_nearly_empty_is_given_more() -> None:
+    assert evened(*[piece(mm(10)) for _ in range(11)]) == [8, 3]
+
+
+def test_what_fills_its_last_page_well_is_left_as_it_is() -> None:
+    assert evened(*[piece(mm(10), before=mm(2)) for _ in range(13)]) == [8, 5]
+
+
+def test_pages_before_a_turn_are_evened_for_themselves() -> None:
+    tens = [piece(mm(10)) for _ in range(11)]
+    assert evened(*tens, Piece(height=0, turn=True), piece(mm(10))) == [8, 3, 1]

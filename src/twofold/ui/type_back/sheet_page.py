@@ -12,7 +12,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind, Question
-from twofold.people import BOTH, PartnerId, other
+from twofold.people import PartnerId, other
 from twofold.services.from_paper import Copying, Line
 from twofold.services.walk_values import Draft
 from twofold.ui.fields.field import FieldWidget
@@ -113,18 +113,15 @@ class TypeBackPage(QWidget):
 
     # ── what stands on it ────────────────────────────────────────────────────────────────────
     def _parts(self) -> Iterator[QWidget]:
-        """Yield the steps in the order of the sheet; private ones once for each of the two."""
-        for private, lines in groupby(self._copying.lines, key=lambda line: line.private):
-            if not private:
-                for _, of_step in groupby(
-                    tuple(lines), key=lambda line: (line.step.id, line.key.passing)
-                ):
-                    yield self._step(tuple(of_step))
-            elif not self._own:  # where the first private pages lie, with all lines of theirs
-                for who in BOTH:
-                    own = [x for x in self._copying.lines if x.private and x.key.owner == who]
-                    if own:
-                        yield self._own_part(who, own)
+        """Yield the steps in the order of the sheet; then all private lines of each of the two."""
+        lines = self._copying.lines
+        shared = [line for line in lines if not line.private]
+        for _, of_step in groupby(shared, key=lambda line: (line.step.id, line.key.passing)):
+            yield self._step(tuple(of_step))
+        own = [line for line in lines if line.private]
+        for who, theirs in groupby(own, key=lambda line: line.key.owner):
+            if who != "ours":
+                yield self._own_part(who, tuple(theirs))
 
     def _step(self, lines: Sequence[Line]) -> QWidget:
         part, column = _part()

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDateEdit, QVBoxLayout, Q
 
 from twofold.people import BOTH, Couple, PartnerId
 from twofold.services.from_paper import Taken
-from twofold.ui.fields.name_tag import NameTag
 from twofold.ui.icons import Icon
+from twofold.ui.marks import Mark
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import choice, link, primary, secondary
 from twofold.ui.widgets.card import Card
-from twofold.ui.widgets.column import FRAME, Column
+from twofold.ui.widgets.column import FRAME, Column, row
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import heading, plain, strong, title
@@ -58,7 +58,9 @@ class TypeBackStart(QWidget):
         self._day.setMaximumDate(QDate(today.year, today.month, today.day))
         self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
         page.add(flowing(self._day), 8)
-        page.add(strong(self.tr("Who had the round mark on the sheet?")), 20)
+        asked = row(Mark("a"), gap=10)
+        asked.addWidget(strong(self.tr("Who had the round mark on the sheet?")), 1)
+        page.add(asked, 24)
         page.add(self._who(couple), 8)
         begin = named(primary(self.tr("Type it in")), "begin")
         begin.clicked.connect(self._begin)
@@ -120,12 +122,7 @@ class TypeBackStart(QWidget):
             group.addButton(button)
             buttons.append(button)
         group.buttonClicked.connect(self._choose)
-        holder = QWidget()
-        box = QVBoxLayout(holder)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(NameTag("a", self.tr("this mark")))
-        box.addWidget(flowing(*buttons, gap=8))
-        return holder
+        return flowing(*buttons, gap=8)
 
     def _file(self) -> QWidget:
         card = Card(kind="note")
