@@ -69,9 +69,11 @@ def sync_folder(folder: Path) -> None:
 
 def _write_beside(path: Path, content: bytes) -> Path:
     """Write a temporary neighbour of `path`, durable, and return its path."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
+    # A name nobody can guess, and never a file that is there: where others may write as well,
+    # one could be waiting for the words.
+    fresh = path.with_name(f".{os.urandom(8).hex()}.new")
     try:
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
