@@ -1,23 +1,30 @@
 """Looking back: earlier words that a step asks to see again."""
 
 from collections.abc import Iterator
-from datetime import date
-
-from twofold.exercise.model import Exercise, Kind, Mode, Question, Recall, Value
+from twofold.exercise.model import Exercise, Kind, Mode, Question, Recall, Value, Who
 from twofold.journal.recall import EarlierAnswer, earlier, earlier_on_shelf
 from twofold.journal.store import Unit
-from twofold.people import Couple
+from twofold.people import Couple, PartnerId
 from twofold.services.walk_values import Recalled, RecalledLine
 from twofold.walk.answers import Answers, plain_words
-from twofold.walk.course import Course
+from twofold.walk.course import Course, Turn
 
 
 def recalled(
-    db: Unit, walk_id: int, course: Course, recall: Recall, open_now: Answers, who: Couple, on: date
+    db: Unit, walk_id: int, course: Course, recall: Recall, open_now: Answers, who: Couple, at: Turn
 ) -> Recalled:
-    """Return one look back. `open_now` are this walk's answers that count; nothing sealed."""
+    """Return one look back.
+
+    Who acts alone in a role gets their own notes of this evening back, not the other's as well:
+    they are there to speak from.
+
+    Args:
+        open_now: This walk's answers that count; nothing sealed.
+        at: The turn that looks back.
+    """
     if recall.mode is Mode.THIS:
-        lines = tuple(_of_this_walk(course.exercise, recall.question, open_now, who, on))
+        acting = at.partner if at.step.who is Who.ROLE else None
+        lines = tuple(_of_this_walk(course.exercise, recall.question, open_now, who, acting))
     else:
         lines = tuple(_line(found) for found in _earlier(db, walk_id, course.exercise, recall))
     return Recalled(recall.lead, recall.words, tuple(line for line in lines if line.text))
@@ -31,12 +38,19 @@ def words_of(question: Question, value: Value) -> str:
 
 
 def _of_this_walk(
-    exercise: Exercise, question_id: str, open_now: Answers, who: Couple, on: date
+    exercise: Exercise,
+    question_id: str,
+    open_now: Answers,
+    who: Couple,
+    acting: PartnerId | None,
 ) -> Iterator[RecalledLine]:
-    _, question = exercise.question(question_id)
+    step, question = exercise.question(question_id)
+    own = acting if step.who in {Who.PRIVATE, Who.EACH} or question.who is Who.EACH else None
     for key in sorted(key for key in open_now if key.question == question_id):
+        if own is not None and key.owner not in {own, "ours"}:
+            continue
         name = "" if key.owner == "ours" else who.name(key.owner)
-        yield RecalledLine(key.owner, name, words_of(question, open_now[key].value), on)
+        yield RecalledLine(key.owner, name, words_of(question, open_now[key].value), None)
 
 
 def _earlier(

@@ -23,12 +23,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class RecalledLine:
-    """Earlier words brought back. `name` is the name of that day, "" for both."""
+    """Earlier words brought back. `name` is the name of that day, "" for both; `on` is None where
+    they were written in this walk."""
 
     owner: Owner
     name: str = field(repr=False)
     text: str = field(repr=False)
-    on: date
+    on: date | None
 
 
 @dataclass(frozen=True, slots=True)

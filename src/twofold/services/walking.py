@@ -336,12 +336,11 @@ class Walking:
             course, standing, {**opened, **self._own(db, walk_id, course, standing)}, paging
         )
         counted = countable(course, standing, opened)
-        today = self._clock.today()
         back: tuple[Recalled, ...] = ()
-        if shown.step is not None and isinstance(standing.place, Page):
+        if shown.turn is not None and isinstance(standing.place, Page):
             back = tuple(
-                recalled(db, walk_id, course, recall, counted, couple, today)
-                for recall in shown.step.recalls
+                recalled(db, walk_id, course, recall, counted, couple, shown.turn)
+                for recall in shown.turn.step.recalls
             )
         return Walk(
             id=walk_id,

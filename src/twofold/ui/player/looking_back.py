@@ -49,11 +49,18 @@ class LookingBack(QFrame):
         said.addLayout(mark)
         said.addWidget(words, 1)
         box.addLayout(said)
+        who = self._by_whom(line)
+        if who:
+            told = caption(who)
+            told.setContentsMargins(look().px(24) + look().gap(4), 0, 0, 0)
+            box.addWidget(told)
+        return box
+
+    def _by_whom(self, line: RecalledLine) -> str:
+        """Say whose words they are, and of when; what was written tonight needs no day."""
+        if line.on is None:
+            return line.name
         day = QLocale().toString(
             QDate(line.on.year, line.on.month, line.on.day), self.tr("d MMMM yyyy")
         )
-        who = self.tr("{name}, {day}").format(name=line.name, day=day) if line.name else day
-        told = caption(who)
-        told.setContentsMargins(look().px(24) + look().gap(4), 0, 0, 0)
-        box.addWidget(told)
-        return box
+        return self.tr("{name}, {day}").format(name=line.name, day=day) if line.name else day
