@@ -63,7 +63,6 @@
     <name>AnswerView</name>
     <message>
         <source>both of you</source>
-        <extracomment>Pixels at 100 % that the longest word of a cell may ask for.</extracomment>
         <translation>ihr beide</translation>
     </message>
 </context>
@@ -352,6 +351,7 @@
     <name>Entry</name>
     <message>
         <source>Change</source>
+        <extracomment>A gap of a sentence, and the comma or full stop that follows it at once.</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
@@ -2020,6 +2020,13 @@ eine Runde um den Block, etwas Warmes.</translation>
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>SignLine</name>
     <message>
         <source>{name} agrees</source>
@@ -2317,10 +2324,6 @@ eine Runde um den Block, etwas Warmes.</translation>
         <translation>{question}: Es ist mehr angekreuzt als gefragt; alles wird behalten.</translation>
     </message>
     <message>
-        <source>this mark</source>
-        <translation>dieses Zeichen</translation>
-    </message>
-    <message>
         <source>Or take in a file</source>
         <translation>Oder eine Datei einlesen</translation>
     </message>
@@ -2424,6 +2427,10 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>Names</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2644,101 @@ eine Runde um den Block, etwas Warmes.</translation>
     </message>
 </context>
 <context>
+    <name>getting-help</name>
+    <message>
+        <source>When to get help</source>
+        <translation>Wann ihr euch Hilfe holt</translation>
+    </message>
+    <message>
+        <source>Exercises are for two people who are safe with each other. Some things ask for a third. Asking early is no defeat; it is a way of taking care.</source>
+        <translation>Die Übungen sind für zwei, die voreinander sicher sind. Manches braucht einen dritten Menschen. Früh zu fragen ist keine Niederlage; es ist eine Art, achtzugeben.</translation>
+    </message>
+    <message>
+        <source>There are no telephone numbers here, because they change with the place and the year. Nothing records that you read this page.</source>
+        <translation>Hier stehen keine Telefonnummern, denn sie ändern sich mit dem Ort und dem Jahr. Dass du diese Seite liest, wird nirgends festgehalten.</translation>
+    </message>
+    <message>
+        <source>Now, tonight</source>
+        <translation>Jetzt, heute noch</translation>
+    </message>
+    <message>
+        <source>Somebody is hurt, or may soon be. A child is in danger. Somebody thinks of ending their life and knows how. This does not wait for tomorrow: call the emergency number of the country you are in.</source>
+        <translation>Jemand ist verletzt oder könnte es bald sein. Ein Kind ist in Gefahr. Jemand denkt daran, sich das Leben zu nehmen, und weiß, wie. Das wartet nicht bis morgen: Ruft den Notruf des Landes, in dem ihr seid.</translation>
+    </message>
+    <message>
+        <source>Stay close if that is safe for you. Put out of reach what could hurt. You may ask someone straight out whether they think of dying. Asking does not plant the idea.</source>
+        <translation>Bleib in der Nähe, wenn das für dich sicher ist. Schaff weg, was verletzen könnte. Du darfst offen fragen, ob jemand an den Tod denkt. Die Frage pflanzt den Gedanken nicht ein.</translation>
+    </message>
+    <message>
+        <source>When one of you is afraid</source>
+        <translation>Wenn eine Seite Angst hat</translation>
+    </message>
+    <message>
+        <source>Soon, with somebody trained</source>
+        <translation>Bald, mit jemandem vom Fach</translation>
+    </message>
+    <message>
+        <source>Who that could be</source>
+        <translation>Wer das sein könnte</translation>
+    </message>
+    <message>
+        <source>How to find one, and what to ask</source>
+        <translation>Wie ihr jemanden findet und was ihr fragt</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Bis dahin</translation>
+    </message>
+    <message>
+        <source>You weigh each word, because you fear what may follow. You get pushed, hit, threatened or followed. Money, friends or your phone are kept from you. In bed, a no does not count. Then leave exercises for two alone; talks with a counsellor as a couple can wait as well.</source>
+        <translation>Du wägst jedes Wort, aus Angst vor dem, was folgen kann. Du wirst gestoßen, geschlagen, bedroht oder verfolgt. Geld, Freunde oder dein Telefon werden dir vorenthalten. Im Bett zählt ein Nein nicht. Dann lass Übungen zu zweit sein; auch eine Paarberatung kann warten.</translation>
+    </message>
+    <message>
+        <source>Services for people harmed at home listen to anyone, whatever their gender. You need not be sure that it counts, and you need not leave. Use a phone or computer that your partner cannot see.</source>
+        <translation>Hilfsstellen bei Gewalt zu Hause hören allen zu, gleich welchen Geschlechts. Du brauchst nicht sicher zu sein, ob es zählt, und du brauchst nicht auszuziehen. Nimm ein Telefon oder einen Computer, den dein Gegenüber nicht sieht.</translation>
+    </message>
+    <message>
+        <source>And if it is you who frightens, watches or hurts: there is help to stop. Say it there first, alone, and not in an exercise.</source>
+        <translation>Und wenn du es bist, vor dem jemand Angst hat: Auch fürs Aufhören gibt es Hilfe. Sag es zuerst dort, allein, und nicht in einer Übung.</translation>
+    </message>
+    <message>
+        <source>The same quarrel comes back, and each time you end up further apart. Or there is more silence than talk, and nobody knows the way out.</source>
+        <translation>Derselbe Streit kommt wieder, und jedes Mal seid ihr danach weiter auseinander. Oder es wird mehr geschwiegen als geredet, und niemand weiß hinaus.</translation>
+    </message>
+    <message>
+        <source>One of you has been low or afraid for more than two weeks. Sleep, food or work suffer. Drink, drugs, gambling or a screen take up the room. Somebody hears voices, or loses hold of what is real.</source>
+        <translation>Jemand von euch ist seit mehr als zwei Wochen niedergeschlagen oder voller Angst. Schlaf, Essen oder Arbeit leiden. Alkohol, Drogen, Glücksspiel oder ein Bildschirm nehmen den ganzen Raum ein. Jemand hört Stimmen oder verliert den Halt im Wirklichen.</translation>
+    </message>
+    <message>
+        <source>A secret came to light. A child was born, or was lost. Someone is ill, or has died. Touch has become a duty, or a wound. One of you thinks of parting.</source>
+        <translation>Ein Geheimnis kam ans Licht. Ein Kind kam, oder ihr habt eines verloren. Jemand ist krank oder gestorben. Berührung ist Pflicht geworden, oder sie tut weh. Jemand denkt an Trennung.</translation>
+    </message>
+    <message>
+        <source>A doctor is a good first door, for body and soul alike. There are counsellors for couples, for addiction, for debt, for grief. Many work by video, if you live apart. In many countries there are helplines that ask for no name.</source>
+        <translation>Eine Arztpraxis ist eine gute erste Tür, für Leib und Seele. Es gibt Beratung für Paare, bei Sucht, bei Schulden, bei Trauer. Vieles geht per Video, wenn ihr getrennt wohnt. In vielen Ländern gibt es Sorgentelefone, die keinen Namen wissen wollen.</translation>
+    </message>
+    <message>
+        <source>An elder or somebody of your faith can help too, if they take no side. In all of these it is fine to go alone first.</source>
+        <translation>Auch ein älterer Mensch oder jemand aus eurem Glauben kann helfen, ohne Partei zu ergreifen. Überall darf man auch erst einmal allein hingehen.</translation>
+    </message>
+    <message>
+        <source>Ask a doctor, a midwife, a pharmacy or your town where they would send their own family. Look a number up on the day you need it: old lists mislead.</source>
+        <translation>Fragt in der Arztpraxis, bei der Hebamme, in der Apotheke oder in der Gemeinde, wohin sie ihre eigene Familie schicken würden. Sucht eine Nummer an dem Tag, an dem ihr sie braucht: Alte Listen führen in die Irre.</translation>
+    </message>
+    <message>
+        <source>A few questions for the first call. Are you trained to work with couples? Do you also see each of us alone? What do you do when one is afraid? What does it cost, and is there a lower fee?</source>
+        <translation>Ein paar Fragen für den ersten Anruf. Haben Sie gelernt, mit Paaren zu arbeiten? Sprechen Sie auch mit jeder Seite allein? Was tun Sie, wenn eine Seite Angst hat? Was kostet es, und geht es auch günstiger?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough to begin: “We have been stuck for some months, and we would like somebody with us.” If it does not feel right after three times, look for somebody else.</source>
+        <translation>Ein Satz genügt zum Anfangen: „Wir stecken seit ein paar Monaten fest und hätten gern jemanden dabei.“ Passt es nach drei Malen nicht, dann sucht euch jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Leave the hard subject closed. Eat, sleep, go outside. Tell one person you trust. Small and friendly exercises can go on, if both of you like them.</source>
+        <translation>Lasst das schwere Thema zu. Esst, schlaft, geht an die Luft. Sagt es einem Menschen, dem ihr traut. Kleine, freundliche Übungen dürfen weitergehen, wenn ihr beide sie mögt.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Cover the screen at once</source>
@@ -2721,6 +2823,11 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>Undo, in a text</source>
         <translation>Rückgängig, in einem Text</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Every key that can be chosen anew, by its usual name. Keys that move, press, write or cover whatever is chosen; nothing else may take them.</extracomment>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3634,26 @@ Ein anderer Tag ist eine gute Antwort, und ein Nein auch.</translation>
     <message>
         <source>Trying once more could help.</source>
         <translation>Ein neuer Versuch könnte helfen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your book cannot be opened.</source>
+        <translation>Der Datenträger ist voll, darum lässt sich euer Buch nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Make some room and try again.</source>
+        <translation>Schafft etwas Platz und versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Let this account write there, or start Twofold with another folder.</source>
+        <translation>Erlaubt diesem Benutzerkonto, dort zu schreiben, oder startet Twofold mit einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so your book cannot be opened.</source>
+        <translation>Der Datenträger hat nicht geantwortet, darum lässt sich euer Buch nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versucht es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full, so the latest words are not saved yet.</source>

@@ -63,7 +63,6 @@
     <name>AnswerView</name>
     <message>
         <source>both of you</source>
-        <extracomment>Pixels at 100 % that the longest word of a cell may ask for.</extracomment>
         <translation>ustedes dos</translation>
     </message>
 </context>
@@ -352,6 +351,7 @@
     <name>Entry</name>
     <message>
         <source>Change</source>
+        <extracomment>A gap of a sentence, and the comma or full stop that follows it at once.</extracomment>
         <translation>Cambiar</translation>
     </message>
     <message>
@@ -2020,6 +2020,13 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>SignLine</name>
     <message>
         <source>{name} agrees</source>
@@ -2317,10 +2324,6 @@ un paseo corto, algo caliente para beber.</translation>
         <translation>{question}: hay más marcas de las pedidas; se guardan todas.</translation>
     </message>
     <message>
-        <source>this mark</source>
-        <translation>esta marca</translation>
-    </message>
-    <message>
         <source>Or take in a file</source>
         <translation>O tomar un archivo</translation>
     </message>
@@ -2424,6 +2427,10 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>Names</source>
         <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2644,101 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
 </context>
 <context>
+    <name>getting-help</name>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo buscar ayuda</translation>
+    </message>
+    <message>
+        <source>Exercises are for two people who are safe with each other. Some things ask for a third. Asking early is no defeat; it is a way of taking care.</source>
+        <translation>Los ejercicios son para dos personas que están a salvo en pareja. Algunas cosas piden a una tercera. Preguntar pronto no es rendirse; es una forma de cuidar.</translation>
+    </message>
+    <message>
+        <source>There are no telephone numbers here, because they change with the place and the year. Nothing records that you read this page.</source>
+        <translation>Aquí no hay números de teléfono, porque cambian con el lugar y el año. En ningún sitio consta que leíste esta página.</translation>
+    </message>
+    <message>
+        <source>Now, tonight</source>
+        <translation>Ahora, esta noche</translation>
+    </message>
+    <message>
+        <source>Somebody is hurt, or may soon be. A child is in danger. Somebody thinks of ending their life and knows how. This does not wait for tomorrow: call the emergency number of the country you are in.</source>
+        <translation>Alguien está herido, o puede estarlo pronto. Una niña o un niño corre peligro. Alguien piensa en quitarse la vida y sabe cómo. Esto no espera a mañana: llama al número de emergencias del país donde estás.</translation>
+    </message>
+    <message>
+        <source>Stay close if that is safe for you. Put out of reach what could hurt. You may ask someone straight out whether they think of dying. Asking does not plant the idea.</source>
+        <translation>Quédate cerca, si para ti no hay peligro. Aleja lo que pueda hacer daño. Puedes preguntar con claridad si alguien piensa en morir. Preguntarlo no mete la idea.</translation>
+    </message>
+    <message>
+        <source>When one of you is afraid</source>
+        <translation>Cuando alguien tiene miedo</translation>
+    </message>
+    <message>
+        <source>Soon, with somebody trained</source>
+        <translation>Pronto, con alguien con formación</translation>
+    </message>
+    <message>
+        <source>Who that could be</source>
+        <translation>Quién puede ser</translation>
+    </message>
+    <message>
+        <source>How to find one, and what to ask</source>
+        <translation>Cómo encontrar a alguien y qué preguntar</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Hasta entonces</translation>
+    </message>
+    <message>
+        <source>You weigh each word, because you fear what may follow. You get pushed, hit, threatened or followed. Money, friends or your phone are kept from you. In bed, a no does not count. Then leave exercises for two alone; talks with a counsellor as a couple can wait as well.</source>
+        <translation>Mides cada palabra, por miedo a lo que venga después. Te empujan, te pegan, te amenazan o te siguen. Te quitan el dinero, las amistades o el teléfono. En la cama, un no no cuenta. Entonces deja los ejercicios en pareja; la terapia de pareja también puede esperar.</translation>
+    </message>
+    <message>
+        <source>Services for people harmed at home listen to anyone, whatever their gender. You need not be sure that it counts, and you need not leave. Use a phone or computer that your partner cannot see.</source>
+        <translation>Los servicios para personas que sufren daño en casa escuchan a cualquiera, sea cual sea su género. No hace falta tener claro que «cuenta», ni hace falta irse. Usa un teléfono o una computadora que tu pareja no pueda ver.</translation>
+    </message>
+    <message>
+        <source>And if it is you who frightens, watches or hurts: there is help to stop. Say it there first, alone, and not in an exercise.</source>
+        <translation>Y si eres tú quien da miedo, vigila o hace daño: hay ayuda para parar. Dilo primero allí, a solas, y no en un ejercicio.</translation>
+    </message>
+    <message>
+        <source>The same quarrel comes back, and each time you end up further apart. Or there is more silence than talk, and nobody knows the way out.</source>
+        <translation>La misma pelea vuelve, y cada vez acaban más lejos. O hay más silencio que palabras, y nadie sabe por dónde salir.</translation>
+    </message>
+    <message>
+        <source>One of you has been low or afraid for more than two weeks. Sleep, food or work suffer. Drink, drugs, gambling or a screen take up the room. Somebody hears voices, or loses hold of what is real.</source>
+        <translation>Alguien lleva más de dos semanas con tristeza o miedo. Sufren el sueño, la comida o el trabajo. El alcohol, las drogas, el juego o una pantalla ocupan todo el sitio. Alguien oye voces, o pierde pie en lo que es real.</translation>
+    </message>
+    <message>
+        <source>A secret came to light. A child was born, or was lost. Someone is ill, or has died. Touch has become a duty, or a wound. One of you thinks of parting.</source>
+        <translation>Salió a la luz un secreto. Nació una criatura, o la perdieron. Alguien está enfermo, o ha muerto. El contacto se volvió deber, o herida. Alguien piensa en separarse.</translation>
+    </message>
+    <message>
+        <source>A doctor is a good first door, for body and soul alike. There are counsellors for couples, for addiction, for debt, for grief. Many work by video, if you live apart. In many countries there are helplines that ask for no name.</source>
+        <translation>El centro de salud es una buena primera puerta, para el cuerpo y para el alma. Hay quien acompaña a parejas, en adicciones, en deudas, en duelos. Muchos atienden por video, si viven lejos. En muchos países hay líneas de ayuda que no piden nombre.</translation>
+    </message>
+    <message>
+        <source>An elder or somebody of your faith can help too, if they take no side. In all of these it is fine to go alone first.</source>
+        <translation>También puede ayudar alguien mayor, o de su fe, si no toma partido. A cualquiera de estos sitios se puede ir primero a solas.</translation>
+    </message>
+    <message>
+        <source>Ask a doctor, a midwife, a pharmacy or your town where they would send their own family. Look a number up on the day you need it: old lists mislead.</source>
+        <translation>Pregunten en el centro de salud, la farmacia o el municipio a dónde mandarían a su propia familia. Busquen un número el día que haga falta: las listas viejas engañan.</translation>
+    </message>
+    <message>
+        <source>A few questions for the first call. Are you trained to work with couples? Do you also see each of us alone? What do you do when one is afraid? What does it cost, and is there a lower fee?</source>
+        <translation>Unas preguntas para la primera llamada. ¿Tiene formación para trabajar con parejas? ¿Habla también con cada parte a solas? ¿Qué hace cuando alguien tiene miedo? ¿Cuánto cuesta, y hay una tarifa más baja?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough to begin: “We have been stuck for some months, and we would like somebody with us.” If it does not feel right after three times, look for somebody else.</source>
+        <translation>Basta una frase para empezar: «Llevamos unos meses sin avanzar y nos gustaría tener a alguien al lado». Si a la tercera vez no va bien, busquen a otra persona.</translation>
+    </message>
+    <message>
+        <source>Leave the hard subject closed. Eat, sleep, go outside. Tell one person you trust. Small and friendly exercises can go on, if both of you like them.</source>
+        <translation>Dejen cerrado el tema difícil. Coman, duerman, salgan. Cuéntenselo a una persona de confianza. Los ejercicios pequeños y amables pueden seguir, si les gustan a los dos.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Cover the screen at once</source>
@@ -2721,6 +2823,11 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>Undo, in a text</source>
         <translation>Deshacer, en un texto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Every key that can be chosen anew, by its usual name. Keys that move, press, write or cover whatever is chosen; nothing else may take them.</extracomment>
+        <translation>Retorno</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3634,26 @@ Otro día es una buena respuesta, y un no también lo es.</translation>
     <message>
         <source>Trying once more could help.</source>
         <translation>Intentarlo otra vez puede ayudar.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your book cannot be opened.</source>
+        <translation>El disco está lleno, por eso su libro no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Make some room and try again.</source>
+        <translation>Haz algo de sitio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Let this account write there, or start Twofold with another folder.</source>
+        <translation>Deja que esta cuenta escriba ahí, o abre Twofold con otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so your book cannot be opened.</source>
+        <translation>El disco no respondió, por eso su libro no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The disk is full, so the latest words are not saved yet.</source>

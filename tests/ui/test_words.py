@@ -90,6 +90,13 @@ def test_a_full_disk_says_that_the_words_are_safe() -> None:
     assert "Your words are still here" in words.sentence(NotKept("disk-full"))
 
 
+@pytest.mark.parametrize("code", ["disk-full", "read-only", "disk-error"])
+def test_before_there_is_a_book_nobody_is_told_of_words(code: str) -> None:
+    told = str(words.trouble(BookClosed(code, "a place")))
+    assert "words" not in told
+    assert "Nothing in it was changed" in told
+
+
 @pytest.mark.parametrize(
     ("hour", "said"), [(6, "morning"), (13, "afternoon"), (20, "evening"), (2, "evening")]
 )

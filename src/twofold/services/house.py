@@ -8,7 +8,7 @@ import contextlib
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from twofold.errors import BookClosed, Trouble
+from twofold.errors import BookClosed, NotKept, NotWritten, Trouble
 from twofold.exercise.library import Library
 from twofold.host.disk import refusal
 from twofold.host.places import Places, shipped
@@ -156,7 +156,15 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
             raise BookClosed(refusal(error), str(places.root)) from None
         book.key = keys_for(places.keys, places.vault)
         book.door = open_door(places.vault, book.key, create=True)
-    bring_up_to_date(book.door, book.key or b"", places.copies, keys=places.keys)
+    try:
+        bring_up_to_date(book.door, book.key or b"", places.copies, keys=places.keys)
+    except BookClosed:
+        book.close()  # so that it can be tried again
+        raise
+    except (NotKept, NotWritten, OSError) as error:
+        book.close()
+        code = refusal(error) if isinstance(error, OSError) else error.code
+        raise BookClosed(code, str(places.root)) from None
     services = Services(book, Store(book.door), words)
     services.removing.let_old_ones_go()
     return services

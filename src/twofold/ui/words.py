@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from twofold.errors import Trouble
+from twofold.errors import BookClosed, Trouble
 
 _YEAR: Final = re.compile(r"[\s,]*\by+\b[.]?")
 _WEEK: Final = 7
@@ -42,12 +42,39 @@ def sentence(error: Trouble) -> str:
 
 def trouble(error: Trouble) -> Telling:
     """Tell a trouble. An unknown code gets an honest general sentence, never the bare code."""
-    told = _tellings(error.detail).get(error.code)
-    return told or Telling(
-        _tr("Something got in the way."),
-        _tr("What you wrote so far is kept."),
-        _tr("Trying once more could help."),
+    opening = isinstance(error, BookClosed)
+    told = _tellings_of_opening(error.detail).get(error.code) if opening else None
+    return (
+        told
+        or _tellings(error.detail).get(error.code)
+        or Telling(
+            _tr("Something got in the way."),
+            _tr("What you wrote so far is kept."),
+            _tr("Trying once more could help."),
+        )
     )
+
+
+def _tellings_of_opening(detail: str) -> dict[str, Telling]:
+    """Tell what the disk refused before there were any words."""
+    untouched = _tr("Nothing in it was changed.")
+    return {
+        "disk-full": Telling(
+            _tr("The disk is full, so your book cannot be opened."),
+            untouched,
+            _tr("Make some room and try again."),
+        ),
+        "read-only": Telling(
+            _tr("This place cannot be written to: {path}").format(path=detail),
+            untouched,
+            _tr("Let this account write there, or start Twofold with another folder."),
+        ),
+        "disk-error": Telling(
+            _tr("The disk did not answer, so your book cannot be opened."),
+            untouched,
+            _tr("Try again in a moment."),
+        ),
+    }
 
 
 def _tellings(detail: str) -> dict[str, Telling]:

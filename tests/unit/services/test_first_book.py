@@ -1,0 +1,47 @@
+"""A first start on a disk that takes no book: told as such, and tried again with success."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from twofold.errors import BookClosed
+from twofold.host.clock import SetClock
+from twofold.host.places import Places
+from twofold.services.house import furnish
+from twofold.services.opening import open_book
+
+
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    """Have the system refuse what is written beyond `size` bytes, as a full disk would."""
+    import resource  # not on Windows
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
+def test_a_disk_without_room_for_a_book_is_told_and_tried_again(
+    data_dir: Path, clock: SetClock
+) -> None:
+    places = Places(data_dir)
+    with no_file_longer_than(8192), pytest.raises(BookClosed) as refused:
+        furnish(open_book(places, clock))
+    assert refused.value.code in {"disk-full", "disk-error"}
+    services = furnish(open_book(places, clock))
+    services.household.introduce("Ana", "Sam")
+    services.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path, clock: SetClock) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(BookClosed):
+        furnish(open_book(Places(tmp_path / "file"), clock))
