@@ -350,3 +350,7 @@ class SettingRow(Table):
 
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[Json] = mapped_column(JSON)
+
+
+# At once, on the thread that reads this, rather than at the first question of the window's.
+Table.registry.configure()

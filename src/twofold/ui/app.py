@@ -5,7 +5,6 @@ window before SQLAlchemy, Markdown and YAML have been read.
 """
 
 import gc
-import importlib
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -27,7 +26,9 @@ if TYPE_CHECKING:  # what is read after the first paint
     from twofold.host.clock import Clock
     from twofold.services.house import Services
     from twofold.services.opening import Book
+    from twofold.ui.access.reading import Reading
     from twofold.ui.languages import Speech
+    from twofold.ui.reading_on import ReadingOn
     from twofold.ui.single import Single
     from twofold.ui.theme.apply import Theme
     from twofold.ui.ways.looking_over import LookingOver
@@ -61,7 +62,9 @@ class App(QObject):
         self._book: Book | None = None
         self._log: logging.Handler | None = None
         self._single: Single | None = None
+        self._reading: Reading | None = None
         self._looking: LookingOver | None = None
+        self._behind: ReadingOn | None = None
         first.painted.connect(self._move_in)
 
     def show(self) -> None:
@@ -146,22 +149,28 @@ class App(QObject):
     def _arrive(self) -> None:
         if self._book is None:
             return  # closed meanwhile
-        from twofold.services.opening import PARTS
-
         self.arrived.emit()
-        self._read_on(PARTS)
+        self._read_aloud()
+        QTimer.singleShot(0, self._read_on)
 
     def _read_aloud(self) -> None:
-        """Tell screen readers of headings and paragraphs; behind the first screen, for its time."""
+        """Tell screen readers of headings and paragraphs; behind the first screen, for its time.
+
+        What they have asked of that screen by then, they are told anew.
+        """
         from twofold.ui.access.reading import Reading
 
-        self._reading = Reading(self.window)
+        if self._reading is None:
+            self._reading = Reading(self.window)
 
     def close(self) -> None:
         """Close the book, and the window where it has not closed already."""
         if self._looking is not None:
             self._looking.stop()
             self._looking = None
+        if self._behind is not None:
+            self._behind.stop()
+            self._behind = None
         if self.services is not None:
             self.services.close()
         elif self._book is not None:
@@ -209,15 +218,23 @@ class App(QObject):
         window.raise_()
         window.activateWindow()
 
-    def _read_on(self, unread: Sequence[str]) -> None:
-        """Import what is heavy one part after the other; between two of them people are heard."""
+    def _read_on(self) -> None:
+        """Import what is heavy on a thread: people are heard meanwhile."""
         if self._book is None:
             return
-        if not unread:
-            self._furnish()
-            return
-        importlib.import_module(unread[0])
-        QTimer.singleShot(0, partial(self._read_on, unread[1:]))
+        # Late: Home is before people by now, and does not wait for any of it.
+        from twofold.services.opening import PARTS
+        from twofold.ui.reading_on import ReadingOn
+
+        self._behind = ReadingOn(PARTS, self)
+        self._behind.done.connect(self._have_read)  # a method: it is called on this thread
+        self._behind.start()
+
+    def _have_read(self, stopped_by: Exception | None) -> None:
+        self._behind = None
+        if stopped_by is not None:
+            raise stopped_by
+        self._furnish()
 
     def _furnish(self) -> None:
         if self._book is None or self.ways is None:
@@ -235,7 +252,6 @@ class App(QObject):
             gc.freeze()
             gc.enable()
         self.ways.furnish(self.services)
-        self._read_aloud()
         self.furnished.emit()
 
     def _tell(self, trouble: BookClosed) -> None:
@@ -248,6 +264,7 @@ class App(QObject):
         page.here_asked.connect(partial(self._open, here=True))
         page.close_asked.connect(self.window.close)
         self.window.show_screen(page, rail=False)
+        self._read_aloud()
 
     def _can_close(self) -> bool:
         return self.ways is None or self.ways.close()

@@ -6,16 +6,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPalette,
-    QTextDocument,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from twofold.people import Owner
@@ -114,11 +105,12 @@ class Words(Laid):
         self._width, self._tops, top = width, [], 0.0
         for layout in self._paragraphs:
             self._tops.append(top)
+            reach = _even(layout, width) if _in_the_middle(self) else width
             layout.beginLayout()
             below = 0.0
             while (line := layout.createLine()).isValid():
-                line.setLineWidth(width)
-                line.setPosition(QPointF(0, below))
+                line.setLineWidth(reach)
+                line.setPosition(QPointF((width - reach) / 2, below))
                 below += line.height() * self._spread
             layout.endLayout()
             top += below
@@ -152,6 +144,8 @@ class Prose(Laid):
     def __init__(self, html: str = "", type_: str = "reading", tone: str = "") -> None:
         super().__init__(type_, tone)
         self._spread = _spread(type_, 106)
+        from PySide6.QtGui import QTextDocument  # Home has no prose, and people wait for Home
+
         self._html = ""
         self._prose = QTextDocument(self)
         self._prose.setUndoRedoEnabled(False)
@@ -212,6 +206,8 @@ class Prose(Laid):
 
     def draw(self, painter: QPainter, seen: QRectF) -> None:
         """Draw the blocks that can be seen."""
+        from PySide6.QtGui import QAbstractTextDocumentLayout  # as above
+
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, painter.pen().color())
@@ -225,6 +221,33 @@ class Prose(Laid):
         indent = "; -qt-list-indent: 1; margin-left: 0px" if tag in {"ul", "ol"} else ""
         style = f"margin-top:0px; margin-bottom:{below}px; line-height:{self._spread}%{indent}"
         return f'<{tag}{rest} style="{style}">'
+
+
+def _even(layout: QTextLayout, width: int) -> int:
+    """Return the least width that needs no more lines, so that no last word stands alone."""
+    lines = _lines(layout, width)
+    if lines < 2:
+        return width
+    least, most = width // 2, width
+    while most - least > 8:
+        middle = (least + most) // 2
+        if _lines(layout, middle) > lines:
+            least = middle
+        else:
+            most = middle
+    return most
+
+
+def _lines(layout: QTextLayout, width: int) -> int:
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout.lineCount()
+
+
+def _in_the_middle(label: Laid) -> bool:
+    return bool(label.alignment() & Qt.AlignmentFlag.AlignHCenter)
 
 
 def _level(label: Laid) -> Qt.AlignmentFlag:
