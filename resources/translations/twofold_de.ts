@@ -2690,8 +2690,8 @@ eine Runde um den Block, etwas Warmes.</translation>
         <translation>Bis dahin</translation>
     </message>
     <message>
-        <source>You weigh each word, because you fear what may follow. You get pushed, hit, threatened or followed. Money, friends or your phone are kept from you. In bed, a no does not count. Then leave exercises for two alone; talks with a counsellor as a couple can wait as well.</source>
-        <translation>Du wägst jedes Wort, aus Angst vor dem, was folgen kann. Du wirst gestoßen, geschlagen, bedroht oder verfolgt. Geld, Freunde oder dein Telefon werden dir vorenthalten. Im Bett zählt ein Nein nicht. Dann lass Übungen zu zweit sein; auch eine Paarberatung kann warten.</translation>
+        <source>You weigh each word, because you fear what may follow. You get pushed, hit, threatened or followed. Money, friends or your phone are kept from you. In bed, a no does not count. Then leave exercises for two alone. Seeing a counsellor as a couple can wait as well.</source>
+        <translation>Du wägst jedes Wort, aus Angst vor dem, was folgen kann. Du wirst gestoßen, geschlagen, bedroht oder verfolgt. Geld, Freunde oder dein Telefon werden dir vorenthalten. Im Bett zählt ein Nein nicht. Dann lass Übungen zu zweit sein. Auch eine Paarberatung kann warten.</translation>
     </message>
     <message>
         <source>Services for people harmed at home listen to anyone, whatever their gender. You need not be sure that it counts, and you need not leave. Use a phone or computer that your partner cannot see.</source>
@@ -2722,8 +2722,8 @@ eine Runde um den Block, etwas Warmes.</translation>
         <translation>Auch ein älterer Mensch oder jemand aus eurem Glauben kann helfen, ohne Partei zu ergreifen. Überall darf man auch erst einmal allein hingehen.</translation>
     </message>
     <message>
-        <source>Ask a doctor, a midwife, a pharmacy or your town where they would send their own family. Look a number up on the day you need it: old lists mislead.</source>
-        <translation>Fragt in der Arztpraxis, bei der Hebamme, in der Apotheke oder in der Gemeinde, wohin sie ihre eigene Familie schicken würden. Sucht eine Nummer an dem Tag, an dem ihr sie braucht: Alte Listen führen in die Irre.</translation>
+        <source>Ask a doctor, a midwife or a pharmacy where they would send their own family. Look a number up on the day you need it: old lists mislead.</source>
+        <translation>Fragt in der Arztpraxis, bei der Hebamme oder in der Apotheke: Wohin würden Sie Ihre Familie schicken? Sucht eine Nummer an dem Tag, an dem ihr sie braucht: Alte Listen führen in die Irre.</translation>
     </message>
     <message>
         <source>A few questions for the first call. Are you trained to work with couples? Do you also see each of us alone? What do you do when one is afraid? What does it cost, and is there a lower fee?</source>

@@ -2690,8 +2690,8 @@ un paseo corto, algo caliente para beber.</translation>
         <translation>Hasta entonces</translation>
     </message>
     <message>
-        <source>You weigh each word, because you fear what may follow. You get pushed, hit, threatened or followed. Money, friends or your phone are kept from you. In bed, a no does not count. Then leave exercises for two alone; talks with a counsellor as a couple can wait as well.</source>
-        <translation>Mides cada palabra, por miedo a lo que venga después. Te empujan, te pegan, te amenazan o te siguen. Te quitan el dinero, las amistades o el teléfono. En la cama, un no no cuenta. Entonces deja los ejercicios en pareja; la terapia de pareja también puede esperar.</translation>
+        <source>You weigh each word, because you fear what may follow. You get pushed, hit, threatened or followed. Money, friends or your phone are kept from you. In bed, a no does not count. Then leave exercises for two alone. Seeing a counsellor as a couple can wait as well.</source>
+        <translation>Mides cada palabra, por miedo a lo que venga después. Te empujan, te pegan, te amenazan o te siguen. Te quitan el dinero, las amistades o el teléfono. En la cama, un no no cuenta. Entonces deja los ejercicios en pareja. La terapia de pareja también puede esperar.</translation>
     </message>
     <message>
         <source>Services for people harmed at home listen to anyone, whatever their gender. You need not be sure that it counts, and you need not leave. Use a phone or computer that your partner cannot see.</source>
@@ -2722,8 +2722,8 @@ un paseo corto, algo caliente para beber.</translation>
         <translation>También puede ayudar alguien mayor, o de su fe, si no toma partido. A cualquiera de estos sitios se puede ir primero a solas.</translation>
     </message>
     <message>
-        <source>Ask a doctor, a midwife, a pharmacy or your town where they would send their own family. Look a number up on the day you need it: old lists mislead.</source>
-        <translation>Pregunten en el centro de salud, la farmacia o el municipio a dónde mandarían a su propia familia. Busquen un número el día que haga falta: las listas viejas engañan.</translation>
+        <source>Ask a doctor, a midwife or a pharmacy where they would send their own family. Look a number up on the day you need it: old lists mislead.</source>
+        <translation>Pregunten en el centro de salud o la farmacia a dónde mandarían a su propia familia. Busquen un número el día que haga falta: los apuntes viejos engañan.</translation>
     </message>
     <message>
         <source>A few questions for the first call. Are you trained to work with couples? Do you also see each of us alone? What do you do when one is afraid? What does it cost, and is there a lower fee?</source>
@@ -2735,7 +2735,7 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
     <message>
         <source>Leave the hard subject closed. Eat, sleep, go outside. Tell one person you trust. Small and friendly exercises can go on, if both of you like them.</source>
-        <translation>Dejen cerrado el tema difícil. Coman, duerman, salgan. Cuéntenselo a una persona de confianza. Los ejercicios pequeños y amables pueden seguir, si les gustan a los dos.</translation>
+        <translation>Dejen cerrado el tema difícil. Coman, duerman, salgan. Cuéntenselo a una persona de confianza. Los ejercicios pequeños y amables pueden seguir, si les gustan a ustedes dos.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ class Icon(StrEnum):
     PLUS = "plus"
     MINUS = "minus"
     CHECK = "check"
+    RING = "ring"
+    CALENDAR = "calendar"
     CHEVRON_DOWN = "chevron-down"
     CHEVRON_UP = "chevron-up"
     CHEVRON_LEFT = "chevron-left"

@@ -86,7 +86,9 @@ def keys_of(usual: str) -> QKeySequence:
 
 def told(usual: str) -> str:
     """Return the keys in force for a deed, as they are written on this system."""
-    return keys_of(usual).toString(QKeySequence.SequenceFormat.NativeText)
+    written = keys_of(usual).toString(QKeySequence.SequenceFormat.NativeText)
+    enter = QCoreApplication.translate("help", "Enter")  # what keyboards call it today
+    return re.sub(r"\bReturn$", enter, written)
 
 
 def _beside_writing(sequence: QKeySequence) -> bool:

@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QStyle
 from twofold.ui.icons import Icon, pixmap
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button
+from twofold.ui.widgets.naming import marked
 
 _ARROW = 16
 
 
 class Opener(Button):
     """Opens a menu below itself."""
+
+    def __init__(self, text: str, kind: str) -> None:
+        super().__init__(text, kind)
+        marked(self, opens="true")
 
     def sizeHint(self) -> QSize:
         """Qt: the words, and room for the arrow."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.ui import words
@@ -12,7 +12,7 @@ from twofold.ui.home.moment_card import Moment, MomentCard
 from twofold.ui.home.offer import TEN_MINUTES
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import Button, primary, quiet, secondary
+from twofold.ui.widgets.buttons import Button, flush, primary, quiet, secondary
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.careful import Careful
 from twofold.ui.widgets.column import FRAME, Column
@@ -92,13 +92,17 @@ class HomePage(QWidget):
         self._view: HomeView | None = None
         page = Column(880, frame=FRAME)
         self._greeting = title("")
-        cover = named(quiet(self.tr("Cover"), Icon.COVER), "cover")
+        cover = named(flush(quiet(self.tr("Cover"), Icon.COVER)), "cover")
         cover.setToolTip(self.tr("Covers the screen at once (F9)"))
         cover.clicked.connect(self.cover)
         head = QHBoxLayout()
         head.setSpacing(look().gap(16))
         head.addWidget(self._greeting, 1)
-        head.addWidget(cover, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()  # on the middle of the greeting's first line
+        beside.addSpacing(look().px(4))
+        beside.addWidget(cover)
+        beside.addStretch(1)
+        head.addLayout(beside)
         page.add(head)
         self._slots = tuple(QVBoxLayout() for _ in range(5))
         for slot in self._slots:
@@ -114,7 +118,7 @@ class HomePage(QWidget):
         if view == was:
             return
         self._greeting.setText(view.greeting)
-        waits, offers, rests, programs, moments = self._slots
+        waits, offers, programs, rests, moments = self._slots
         if was is None or view.waiting != was.waiting:
             resting = view.waiting is not None and view.waiting.rests
             card = self._waiting(view.waiting) if view.waiting is not None else None
@@ -132,9 +136,9 @@ class HomePage(QWidget):
         card = Card(padding=28)
         card.add(caption(program.where))
         card.add(heading(program.title), 4)
-        see = named(quiet(self.tr("See what is next in it")), "see-program")
+        see = named(secondary(self.tr("See what is next in it")), "see-program")
         see.clicked.connect(self.programs)
-        card.add(flowing(see), 8)
+        card.add(flowing(see), 16)
         return card
 
     def _moment(self, moment: Moment) -> QWidget:

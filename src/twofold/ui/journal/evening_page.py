@@ -16,6 +16,7 @@ from twofold.ui import words
 from twofold.ui.icons import Icon
 from twofold.ui.journal.amendable import AmendableAnswer
 from twofold.ui.journal.notes_view import NotesView
+from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, link, pill, quiet, secondary
 from twofold.ui.widgets.card import Card, line
 from twofold.ui.widgets.careful import Careful
@@ -276,7 +277,7 @@ class EveningPage(QWidget):
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
+        box.setSpacing(look().gap(8))
         asked = answers[0]
         if asked.kind is not Kind.SENTENCE:  # a sentence says itself
             box.addWidget(plain(in_words(asked.prompt), "muted"))
@@ -288,7 +289,7 @@ class EveningPage(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         side_by_side.setSizePolicy(policy)
-        flow = Flow(24, columns_of=340)
+        flow = Flow(40, columns_of=340)
         side_by_side.setLayout(flow)
         for view in views:
             flow.addWidget(view)

@@ -17,7 +17,6 @@ from twofold.ui.journal.row_painter import RowPainter
 from twofold.ui.journal.rows import JournalRows
 from twofold.ui.widgets.naming import named
 
-WIDTH: Final = 920
 SIDE: Final = 48
 _LONG: Final = 600  # rows that are laid out in one go
 _AT_ONCE: Final = 400
@@ -35,7 +34,7 @@ class JournalList(QListView):
         named(self, "evenings", self.tr("Evenings, newest first"))
         self._rows = rows
         self.setModel(rows)
-        self.setItemDelegate(RowPainter(WIDTH, SIDE, self))
+        self.setItemDelegate(RowPainter(SIDE, self))
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)

@@ -13,11 +13,12 @@ from twofold.services.leafing import Kinds, Sieve, Timeline
 from twofold.services.searching import Hit
 from twofold.ui.icons import Icon
 from twofold.ui.journal.filters import Filters
-from twofold.ui.journal.journal_list import SIDE, WIDTH, JournalList
+from twofold.ui.journal.journal_list import SIDE, JournalList
 from twofold.ui.journal.rows import Fetch, HitRow, JournalRows
 from twofold.ui.marks import FoldedMark
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import icon_only, pill, primary, quiet, secondary
+from twofold.ui.widgets.column import FRAME, side_of
 from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
@@ -280,9 +281,8 @@ class JournalPage(QWidget):
 
     def _measure(self) -> None:
         worn = look()
-        bar = self._list.verticalScrollBar().sizeHint().width()
-        side = max(worn.gap(SIDE), (self.width() - bar - worn.px(WIDTH)) // 2)
-        top = worn.gap(40) if worn.text_size < _LARGE else worn.gap(12)
+        side = max(side_of(SIDE), (self.width() - worn.px(FRAME)) // 2)
+        top = worn.gap(40) if worn.text_size < _LARGE else worn.gap(24)
         self._head.setContentsMargins(side, top, side, worn.gap(12))
         self._foot_box.setContentsMargins(side, worn.gap(10), side, worn.gap(14))
         self._nothing_box.setContentsMargins(side, worn.gap(24), side, worn.gap(24))

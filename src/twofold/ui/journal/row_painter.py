@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPointF,
     QRect,
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from twofold.people import Owner
 from twofold.services.searching import Hit
@@ -24,6 +23,7 @@ from twofold.ui.journal.marked_text import draw_marked
 from twofold.ui.journal.rows import ROW, EveningRow, HitRow, MonthRow
 from twofold.ui.marks import draw_mark
 from twofold.ui.theme.look import Look, Radius, Type, look
+from twofold.ui.widgets.column import FRAME, side_of
 
 _DAY: Final = 92  # px of the first column at 100 % text size
 _DAY_WITH_YEAR: Final = 124
@@ -38,9 +38,9 @@ class RowPainter(QStyledItemDelegate):
     All rows are of one height, so that a list of any length is laid out without looking at it.
     """
 
-    def __init__(self, width: int, side: int, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._width, self._side = width, side
+    def __init__(self, side: int, around: QAbstractScrollArea) -> None:
+        super().__init__(around)
+        self._side, self._around = side, around
 
     def sizeHint(
         self,
@@ -73,10 +73,12 @@ class RowPainter(QStyledItemDelegate):
         painter.restore()
 
     def column(self, whole: QRect, worn: Look) -> QRect:
-        """Return the column within the full width of the list."""
-        side = worn.gap(self._side)
-        wide = min(worn.px(self._width), whole.width() - 2 * side)
-        left = max(side, (whole.width() - wide) // 2)
+        """Return the column within the full width of the list, where other pages have theirs."""
+        side, page = side_of(self._side), self._around.width()
+        wide = min(worn.px(FRAME), page - 2 * side)
+        left = (page - wide) // 2
+        if self._around.isRightToLeft():  # the bar stands at the left, before the rows
+            left -= page - whole.width()
         return QRect(whole.left() + left, whole.top(), wide, whole.height())
 
 

@@ -37,7 +37,7 @@ from twofold.ui.library.sieve import (
     surprising,
 )
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import Button, pill, quiet, secondary
+from twofold.ui.widgets.buttons import Button, flush, pill, quiet, secondary
 from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.fields import line_edit
@@ -99,7 +99,7 @@ class LibraryPage(QWidget):
     def _foot(self) -> QHBoxLayout:
         """Return the line between the choices and the cards."""
         self._count = named(plain("", "muted"), "count")
-        self._surprise = named(quiet(self.tr("Surprise us")), "surprise")
+        self._surprise = named(flush(quiet(self.tr("Surprise us"))), "surprise")
         self._surprise.clicked.connect(self._pick_one)
         line = QHBoxLayout()
         line.addWidget(self._count, 1)

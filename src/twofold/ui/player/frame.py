@@ -25,6 +25,7 @@ from twofold.ui.player.timer_bar import LARGE, TimerBar
 from twofold.ui.shortcuts import keys_of
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, link, quiet
+from twofold.ui.widgets.card import line
 from twofold.ui.widgets.column import Column
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Words, caption
@@ -60,6 +61,31 @@ class PageColumn(PlayerColumn):
         page = self.widget()
         if page is not None:
             page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+        self._edges: tuple[QFrame, ...] = ()
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_edges)
+        bar.valueChanged.connect(self._show_edges)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: keep the hairlines where the words go on."""
+        super().resizeEvent(event)
+        self._show_edges()
+
+    def _show_edges(self, *_moved: object) -> None:
+        """Draw a hairline where words go on above or below, so that no line looks cut."""
+        bar = self.verticalScrollBar()
+        hidden = (bar.value() > bar.minimum(), bar.value() < bar.maximum())
+        if not self._edges:
+            if not any(hidden):
+                return
+            self._edges = (line(), line())
+            for edge in self._edges:
+                edge.setParent(self)
+        for edge, shown, at in zip(self._edges, hidden, (0, self.height() - 1), strict=True):
+            edge.setGeometry(0, at, self.width(), 1)
+            edge.setVisible(shown)
+            edge.raise_()
 
     def _measure(self) -> None:
         super()._measure()

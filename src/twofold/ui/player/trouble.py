@@ -55,8 +55,9 @@ class TroublePage(QWidget):
         folder.clicked.connect(self.elsewhere_asked)
         paper.clicked.connect(self.print_asked)
         back.clicked.connect(self.back_asked)
-        box = stack(gap=12)
-        for button in (again, folder, paper, back):
-            box.addWidget(button, 0, _MIDDLE)
-        column.add(box, 28)
+        choices = QWidget()  # as wide as the widest of them
+        choices.setLayout(stack(again, folder, paper, back, gap=12))
+        middle = QVBoxLayout()
+        middle.addWidget(choices, 0, _MIDDLE)
+        column.add(middle, 28)
         column.body.addStretch(3)

@@ -33,8 +33,9 @@ class Leafing(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(4))
-        leaf = (before, after, self._where, further, closer, self._zoom)
-        self._box.addWidget(flowing(*leaf, gap=4))
+        leaf = (before, self._where, after)
+        size = (further, self._zoom, closer)
+        self._box.addWidget(flowing(*leaf, *size, gap=4))
         self._list: QWidget | None = None
         self._group = QButtonGroup(self)
         pages.turned.connect(self._turned)

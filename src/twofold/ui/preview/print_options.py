@@ -116,8 +116,8 @@ class PrintOptions(QWidget):
     ) -> QWidget:
         holder = QWidget()
         box = QVBoxLayout(holder)
-        box.setContentsMargins(0, look().gap(6), 0, 0)
-        box.setSpacing(look().gap(6))
+        box.setContentsMargins(0, look().gap(12), 0, 0)
+        box.setSpacing(look().gap(8))
         box.addWidget(strong(words))
         group = QButtonGroup(self)
         pills = []

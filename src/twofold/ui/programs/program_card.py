@@ -104,13 +104,13 @@ class ProgramCard(Card):
             self.add(plain(told.format(day=words.long_date(week.from_day)), "muted"), 4)
         first_open = next((item for item in week.items if item.open and item.exercise), None)
         for item in week.items:
-            self.add(self._item(item, leads=item is first_open), 12)
+            self.add(self._item(item, leads=item is first_open), 20)
 
     def _item(self, item: ItemView, *, leads: bool) -> QWidget:
         box = QVBoxLayout()
         holder = _holding(box)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(6))
+        box.setSpacing(look().gap(10))
         across = QHBoxLayout()
         across.setSpacing(look().gap(12))
         across.addWidget(_tick(item), 0, Qt.AlignmentFlag.AlignTop)
@@ -277,10 +277,9 @@ def _tick(item: ItemView) -> QLabel:
 
 
 def _done_mark(done: bool) -> QLabel:  # noqa: FBT001 -- one thing to say
-    """Return a tick, or the room of one."""
+    """Return a tick, or an open ring."""
     label = QLabel()
     size = look().px(20)
     label.setFixedSize(QSize(size, size))
-    if done:
-        label.setPixmap(pixmap(Icon.CHECK, "success", size))
+    label.setPixmap(pixmap(Icon.CHECK, "success") if done else pixmap(Icon.RING, "border"))
     return label

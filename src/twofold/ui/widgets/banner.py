@@ -65,6 +65,8 @@ class Banner(QFrame):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if way != self._box.direction():
             self._box.setDirection(way)
+            edge = 8 if wide else 12
+            self._box.setContentsMargins(24, edge, 24, edge)
         super().resizeEvent(event)
 
     def clear(self) -> None:

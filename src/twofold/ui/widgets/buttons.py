@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from twofold.ui.icons import Icon, icon_of, icon_size
@@ -30,6 +30,7 @@ class Button(QPushButton):
         self._wording, self._clicked_before = text, False
         self._icon, self._ink, self._checked = icon, ink or "muted", checked
         self._drawn: tuple[Icon, str, int, Look] | None = None
+        self._swells = kind == "pill"  # its words are set semibold once it is chosen
         self._air = {"rail": 8, "link": 0}.get(kind, 4)
         marked(self, kind=kind)
         self.setAutoDefault(True)  # Enter does what Space does
@@ -51,6 +52,21 @@ class Button(QPushButton):
     def text(self) -> str:
         """Return the words."""
         return self._wording
+
+    def sizeHint(self) -> QSize:
+        """Qt: what its words need, chosen or not, so that choosing moves nothing."""
+        hint = super().sizeHint()
+        if self._swells:
+            heavy = QFont(self.font())
+            heavy.setWeight(QFont.Weight.DemiBold)
+            words = super().text()
+            more = QFontMetrics(heavy).horizontalAdvance(words)
+            hint.setWidth(hint.width() + more - self.fontMetrics().horizontalAdvance(words))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the words are not cut."""
+        return self.sizeHint() if self._swells else super().minimumSizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a key once, however long it is held: the page before may have heard it first."""
@@ -143,6 +159,11 @@ def icon_only(icon: Icon, words: str) -> Button:
     button.setAccessibleName(words)
     button.setToolTip(words)
     return button
+
+
+def flush(button: Button) -> Button:
+    """Let the words of a quiet button end where its line ends; it has no air at its sides."""
+    return marked(button, flush="true")
 
 
 def _sized(button: Button, *, large: bool) -> Button:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, quiet, secondary
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
@@ -53,7 +54,7 @@ class Careful(QWidget):
         self._question = QWidget()
         box = QVBoxLayout(self._question)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
+        box.setSpacing(look().gap(12))
         box.addWidget(plain(words))
         box.addWidget(flowing(leave, *buttons) if leave_first else flowing(*buttons, leave))
         self._row.hide()

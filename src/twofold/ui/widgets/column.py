@@ -10,6 +10,7 @@ from twofold.ui.widgets.naming import named
 
 #: The page that screens beside the rail stand on, in px at 100 %.
 FRAME: Final = 928
+_LARGE: Final = 150  # percent of text size
 
 
 class Column(QScrollArea):
@@ -107,11 +108,16 @@ class Column(QScrollArea):
         worn = look()
         self._content.setMaximumWidth(worn.px(self._width))
         self._sheet.setMaximumWidth(worn.px(self._frame or self._width))
-        side = worn.gap(self._side) if worn.text_size < 150 else self._side // 2
+        side = side_of(self._side)
         bar = self.verticalScrollBar()
         # the bar takes its room from the margin, so that a page does not jump when it appears
         taken = min(side, bar.sizeHint().width()) if bar.maximum() > 0 else 0
         self._around.setContentsMargins(side, worn.gap(self._top), side - taken, worn.gap(40))
+
+
+def side_of(side: int) -> int:
+    """Return the margin at either side of a page, `side` px at 100 %; large text needs its room."""
+    return look().gap(side) if look().text_size < _LARGE else side // 2
 
 
 def row(*things: QWidget | int, gap: int = 12) -> QHBoxLayout:

@@ -1,13 +1,22 @@
 """A layout that flows like words: left to right, then the next line."""
 
+from itertools import pairwise
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.naming import marked
+
+#: What a quiet button has at its sides everywhere but where a line begins, px at 100 %.
+_AIR: Final = 14
 
 
 class Flow(QLayout):
     """Lays items in lines as wide as there is room; mirrors right to left.
+
+    Words that are a button without an outline begin where the line begins, not a padding later.
 
     `columns_of` above 0 lays them in a grid of equal columns at least that wide (px at 100 %),
     each line as tall as its tallest item: cards.
@@ -49,6 +58,7 @@ class Flow(QLayout):
         gap = look().gap(self._gap)
         shown = self._shown()
         wide = sum(item.sizeHint().width() for item in shown) + gap * max(0, len(shown) - 1)
+        wide += sum(_between(one, two) for one, two in pairwise(shown))
         tall = max((item.sizeHint().height() for item in shown), default=0)
         return QSize(wide, tall)
 
@@ -80,11 +90,13 @@ class Flow(QLayout):
         x = y = 0
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16_777_215))
+            if line:
+                x += gap + _between(line[-1][0], item)
             if line and x + size.width() > rect.width():
                 y += self._place(line, rect, y, gap, move=move) + gap
                 line, x = [], 0
             line.append((item, size))
-            x += size.width() + gap
+            x += size.width()
         return y + (self._place(line, rect, y, gap, move=move) if line else 0)
 
     def _place(
@@ -93,11 +105,13 @@ class Flow(QLayout):
         """Set one line, each item on its middle; return how tall the line is."""
         tall = max(size.height() for _, size in line)
         x = 0
-        for item, size in line:
+        for number, (item, size) in enumerate(line):
+            if number:
+                x += gap + _between(line[number - 1][0], item)
             if move:
                 top = y + (tall - size.height()) // 2
                 item.setGeometry(self._mirrored(QRect(QPoint(x, top), size), rect))
-            x += size.width() + gap
+            x += size.width()
         return tall
 
     def _lay_grid(self, rect: QRect, *, move: bool) -> int:
@@ -127,6 +141,16 @@ class Flow(QLayout):
         return cell.translated(rect.topLeft())
 
 
+def _between(one: QLayoutItem, other: QLayoutItem) -> int:
+    """Return the air that words without an outline keep to what stands beside them."""
+    return look().gap(_AIR) * (_flush(one) + _flush(other))
+
+
+def _flush(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.property("flush") == "true"
+
+
 def flowing(*widgets: QWidget, gap: int = 10) -> QWidget:
     """Return a widget whose children flow."""
     holder = QWidget()
@@ -136,5 +160,7 @@ def flowing(*widgets: QWidget, gap: int = 10) -> QWidget:
     flow = Flow(gap)
     holder.setLayout(flow)
     for widget in widgets:
+        if widget.property("kind") == "quiet" and widget.property("bare") != "true":
+            marked(widget, flush="true")
         flow.addWidget(widget)
     return holder

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
@@ -22,7 +22,8 @@ class Toast(QFrame):
     """Floats at the bottom start of `home`, one at a time, for twelve seconds.
 
     It keeps clear of what stands at the start of the window while that is shown, the rail, and
-    never lies over what has the keyboard: then it goes to another corner.
+    never lies over what has the keyboard: then it goes to another corner, as it does where it
+    would cover the filled button of a page.
     """
 
     def __init__(self, home: QWidget, beside: QWidget | None = None) -> None:
@@ -92,7 +93,7 @@ class Toast(QFrame):
             QTimer.singleShot(0, self, self._settle)  # the page may scroll to it first
 
     def _settle(self) -> None:
-        """Go to the first corner in which nothing that has the keyboard is covered."""
+        """Go to the first corner in which it covers neither the keyboard nor what a page is for."""
         self.resize(self.sizeHint().boundedTo(self._home.size()))
         edge = min(_EDGE, look().gap(_EDGE))
         start = edge
@@ -102,9 +103,18 @@ class Toast(QFrame):
         left, right = (start, far - edge) if self.isLeftToRight() else (far - start, edge)
         low = self._home.height() - self.height() - edge
         corners = (QPoint(left, low), QPoint(right, low), QPoint(right, edge))
-        focus = self._in_focus()
-        free = (one for one in corners if not QRect(one, self.size()).intersects(focus))
-        self.move(next(free, corners[0]))
+        focus, deeds = self._in_focus(), self._deeds()
+        free = [one for one in corners if not QRect(one, self.size()).intersects(focus)]
+        clear = [one for one in free if not any(map(QRect(one, self.size()).intersects, deeds))]
+        self.move((clear or free or list(corners))[0])
+
+    def _deeds(self) -> list[QRect]:
+        """Return where the filled buttons of the page are."""
+        return [
+            QRect(button.mapTo(self._home, QPoint()), button.size())
+            for button in self._home.findChildren(QPushButton)
+            if button.property("kind") == "primary" and button.isVisible()
+        ]
 
     def _in_focus(self) -> QRect:
         """Return where the keyboard is on the page, its ring included."""
