@@ -53,7 +53,7 @@ def kept_cards(
         kept: What lies on the shelves.
         lang: Language of most of it.
         words: The fixed sentences.
-        name: Stands in the footer.
+        name: What the sheet is saved as.
     """
     slips = [_filled(one, words) for one in kept if one.shelf in ON_CARDS]
     sheet = _sheet(name, words.cards, lang, [*slips, pause_card(words)], words)
@@ -121,7 +121,7 @@ def _sheet(name: str, title: str, lang: str, cards: Sequence[Card], words: Words
         exercise_id=name,
         title=title,
         lang=lang,
-        blocks=(Cards(tuple(cards), words.cut),),
+        blocks=(Cards(tuple(cards), words.cut, words.goes_on),),
         footer=words.footer,
         kind="cards",
         one_sided=True,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from twofold.exercise.model import Exercise
+from twofold.exercise.model import Do, Exercise, Keep, Step
 from twofold.exercise.prose import plain, to_html
 from twofold.paper.sheet import Block, Heading, Options, Prompt, Prose, Rules, Sheet, Title
 from twofold.paper.words import ENGLISH, Words
@@ -33,7 +33,8 @@ def _blocks(exercise: Exercise, words: Words) -> Iterator[Block]:
             times.append(words.invite_short.format(minutes=exercise.short_minutes))
     yield Prose(f"<p>{escape(' '.join(times))}</p>")
     yield Heading(0, words.invite_happens)
-    yield Prose(_list(plain(step.title) for step in exercise.steps))
+    steps = " · ".join(escape(plain(step.title)) for step in exercise.steps if _tells(step))
+    yield Prose(f"<p>{steps}</p>")
     yield Heading(0, words.invite_free)
     yield Prose(_list(words.invite_promises.splitlines()))
     yield Heading(0, words.invite_reply)
@@ -42,6 +43,12 @@ def _blocks(exercise: Exercise, words: Words) -> Iterator[Block]:
     yield Rules(1)
 
 
-def _list(lines: Iterator[str] | list[str]) -> str:
+def _tells(step: Step) -> bool:
+    """Say whether a step's title tells what happens: every evening, and to both of them."""
+    turns = {Do.SWAP, Do.PAUSE, Do.END}
+    return step.condition is None and step.keep is not Keep.GATE and step.do not in turns
+
+
+def _list(lines: list[str]) -> str:
     items = "".join(f"<li>{escape(line)}</li>" for line in lines)
     return f"<ul>{items}</ul>"

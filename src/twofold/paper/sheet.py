@@ -172,7 +172,7 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A card for a pocket or a fridge, 85 × 55 mm. What is too long goes on on a further card.
+    """A card for a pocket or a fridge, 85 × 55 mm; what is too long for it folds.
 
     Args:
         title: What it is, in a word or two.
@@ -195,10 +195,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """Cards to cut out; `cut` stands at the lines to cut along."""
+    """Cards to cut out; `cut` stands at the lines to cut along, `goes_on` heads a second card."""
 
     cards: tuple[Card, ...]
     cut: str = "cut"
+    goes_on: str = "{title}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +250,8 @@ class Sheet:
     """A worksheet or a record, ready to be laid out.
 
     Args:
-        exercise_id: Stands in the footer; the only name a blank sheet carries.
+        exercise_id: Stands in the footer; the only name a blank sheet carries. Cards have their
+            title there.
         title: The exercise's title.
         lang: Language of the words, a code such as `en`.
         blocks: What stands on it, in reading order.

@@ -1,13 +1,17 @@
-"""Cards measured: two beside each other, 85 × 55 mm, with lines to cut along."""
+"""Cards measured: two beside each other, 85 × 55 mm, with lines to cut along.
+
+What is too long for a card is set a point smaller; what is too long even so takes a card that
+folds: two places of one row, with fold marks where the others are cut apart.
+"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont
 
 from twofold.paper.sheet import Card, Cards
 from twofold.printing import fonts
-from twofold.printing.ink import QUIET, Box, Ink, Line, Mark, moved
+from twofold.printing.ink import QUIET, Box, Ink, Line, Mark, SetLine, moved
 from twofold.printing.measures import mm
 from twofold.printing.paint import mark_width
 from twofold.printing.pieces import Piece, glue
@@ -17,55 +21,83 @@ WIDTH, HEIGHT = mm(85), mm(55)
 _SIDE, _TOP = mm(6), mm(5.5)
 _FOOT = mm(5.2)  # from the baseline of the last line to the edge
 _LINE = mm(6.2)  # from foot to ticks
-_PITCH = mm(8)
+_PITCH = mm(7)  # pockets are small, and so is writing for them
+_FOLD = mm(3)  # length of a fold mark
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """What stands on one card; two halves where it folds."""
+
+    halves: tuple[tuple[Ink, ...], ...]
+
+    @property
+    def folds(self) -> bool:
+        return len(self.halves) == 2
 
 
 class CardPress:
-    """Measures cards. What a card cannot hold goes on on the next one."""
+    """Measures cards."""
 
     def __init__(self, setter: Typesetter) -> None:
         self._setter = setter
         large = setter.look.body > 13
         self._title = fonts.font(fonts.SERIF, 13 if large else 11.5, semibold=True)
-        self._text = fonts.font(fonts.SERIF, 12 if large else 10.5)
+        sizes = (12, 11) if large else (10.5, 9.5)
+        self._texts = tuple(fonts.font(fonts.SERIF, size) for size in sizes)
         self._small = fonts.font(fonts.SANS, 10 if large else 8.5)
 
     def pieces(self, block: Cards) -> list[Piece]:
         """Return one piece for each row of two; the word "cut" stands over every page."""
-        faces = [face for card in block.cards for face in self._faces(card)]
+        faces = [face for card in block.cards for face in self._faces(card, block.goes_on)]
         word = self._setter.word(block.cut, self._small, 0, mm(3.4), QUIET)
         head = Piece(height=mm(4.6), ink=(word,), glued=True)
-        rows = [self._row(faces[n : n + 2]) for n in range(0, len(faces), 2)]
+        rows = [_row(row) for row in _rows(faces)]
         return [*glue([head], to_next=True), *(replace(row, head=head) for row in rows)]
 
-    def _row(self, faces: Sequence[tuple[Ink, ...]]) -> Piece:
-        ink: list[Ink] = []
-        for number, face in enumerate(faces):
-            ink += [moved(one, number * WIDTH, 0) for one in face]
-        wide = len(faces) * WIDTH
-        for y in (0.0, HEIGHT):
-            ink.append(_cut(0, y, wide, y))
-        for number in range(len(faces) + 1):
-            ink.append(_cut(number * WIDTH, 0, number * WIDTH, HEIGHT))
-        return Piece(height=HEIGHT, ink=tuple(ink))
-
-    def _faces(self, card: Card) -> Iterator[tuple[Ink, ...]]:
-        """Yield the card, and further ones for the lines that found no room on it."""
+    def _faces(self, card: Card, goes_on: str) -> Iterator[_Face]:
+        """Yield the card; further ones only for what a folded one cannot hold."""
         head, top = self._head(card)
         foot, bottom = self._foot(card)
-        room = HEIGHT - bottom - top - (_PITCH * card.rules + mm(1.5) if card.rules else 0)
-        text = self._setter.plain(card.text, WIDTH - 2 * _SIDE, face=self._text, theirs=True)
-        lines = text.lines if card.text.strip() else ()
-        while True:
-            taken = max(_fitting(text, lines, room), 1) if lines else 0
-            ink: list[Ink] = [*head]
-            if taken:
-                ink.append(replace(text.whole(_SIDE, top), lines=lines[:taken]))
-            lines = lines[taken:]
-            if not lines:
-                yield (*ink, *self._rules(card, bottom), *foot)
+        for face in self._texts:
+            text = self._text(card, face)
+            for rules in range(card.rules, min(card.rules, 2) - 1, -1):
+                room = HEIGHT - bottom - top - _ruled(rules)
+                if _taken(text.lines, room) == len(text.lines):
+                    ruled = self._rules(rules, bottom)
+                    yield _Face(((*head, *_inked(text, text.lines, top), *ruled, *foot),))
+                    return
+        yield from self._folded(card, goes_on, (foot, bottom))
+
+    def _folded(self, card: Card, goes_on: str, under: tuple[list[Ink], float]) -> Iterator[_Face]:
+        """Yield cards that fold: the words go on behind the fold, lines and boxes end them."""
+        foot, bottom = under
+        behind_room = HEIGHT - _TOP - bottom - _ruled(card.rules)
+        _, top = self._head(card)
+        text = self._text(card, self._texts[0])
+        before = _taken(text.lines, HEIGHT - top - _FOOT)
+        if _taken(text.lines[before:], behind_room) < len(text.lines) - before:
+            text = self._text(card, self._texts[-1])
+        lines = text.lines
+        while lines:
+            head, top = self._head(card)
+            first = max(_taken(lines, HEIGHT - top - _FOOT), 1)
+            rest = lines[first:]
+            last = _taken(rest, behind_room) == len(rest)
+            second = len(rest) if last else max(_taken(rest, HEIGHT - _TOP - _FOOT), 1)
+            end = (*self._rules(card.rules, bottom), *foot) if last else ()
+            behind = (*_inked(text, rest[:second], _TOP), *end)
+            yield _Face(((*head, *_inked(text, lines[:first], top)), behind))
+            if last:
                 return
-            yield tuple(ink)
+            lines = rest[second:]
+            card = replace(card, title=goes_on.format(title=card.title)) if goes_on else card
+            goes_on = ""
+
+    def _text(self, card: Card, face: QFont) -> SetText:
+        words = card.text.replace(" …", "\u00a0…")  # dots stay with the word before them
+        text = self._setter.plain(words, WIDTH - 2 * _SIDE, face=face, theirs=True)
+        return text if card.text.strip() else replace(text, lines=())
 
     def _head(self, card: Card) -> tuple[list[Ink], float]:
         """Return mark, name and title, and where the words begin."""
@@ -112,16 +144,52 @@ class CardPress:
             face.setPixelSize(round(face.pixelSize() * 0.94))
         return face
 
-    def _rules(self, card: Card, bottom: float) -> Iterator[Ink]:
-        for number in range(card.rules):
-            y = HEIGHT - bottom - number * _PITCH - mm(0.5)
+    def _rules(self, count: int, bottom: float) -> Iterator[Ink]:
+        for number in range(count):
+            y = HEIGHT - bottom - number * _PITCH - mm(1.6)
             yield Line(_SIDE, y, WIDTH - _SIDE, y, mm(0.25))
 
 
-def _fitting(text: SetText, lines: Sequence[object], room: float) -> int:
+def _rows(faces: Sequence[_Face]) -> Iterator[list[_Face]]:
+    """Yield what stands beside each other; a later card fills the place beside a folded one."""
+    waiting = list(faces)
+    while waiting:
+        first = waiting.pop(0)
+        row = [first]
+        beside = next((n for n, face in enumerate(waiting) if not face.folds), None)
+        if not first.folds and beside is not None:
+            row.append(waiting.pop(beside))
+        yield row
+
+
+def _row(faces: Sequence[_Face]) -> Piece:
+    ink: list[Ink] = []
+    halves = [half for face in faces for half in face.halves]
+    for number, half in enumerate(halves):
+        ink += [moved(one, number * WIDTH, 0) for one in half]
+    wide = len(halves) * WIDTH
+    ink += [_cut(0, y, wide, y) for y in (0.0, HEIGHT)]
+    ink += [_cut(x, 0, x, HEIGHT) for x in (0.0, wide)]
+    if len(faces) == 2:
+        ink.append(_cut(WIDTH, 0, WIDTH, HEIGHT))
+    elif faces[0].folds:
+        for top in (0.0, HEIGHT - _FOLD):
+            ink.append(Line(WIDTH, top, WIDTH, top + _FOLD, mm(0.25)))
+    return Piece(height=HEIGHT, ink=tuple(ink))
+
+
+def _inked(text: SetText, lines: tuple[SetLine, ...], y: float) -> tuple[Ink, ...]:
+    return (replace(text.whole(_SIDE, y), lines=lines),) if lines else ()
+
+
+def _taken(lines: Sequence[SetLine], room: float) -> int:
     """Return how many of these lines fit into a height."""
-    rest = text.lines[len(text.lines) - len(lines) :]
-    return sum(line.bottom - rest[0].top <= room for line in rest)
+    return sum(line.bottom - lines[0].top <= room for line in lines)
+
+
+def _ruled(rules: int) -> float:
+    """Return the height of lines to write on."""
+    return _PITCH * rules + mm(2.6) if rules else 0.0
 
 
 def _cut(x1: float, y1: float, x2: float, y2: float) -> Line:

@@ -37,7 +37,8 @@ def lay(sheet: Sheet, look: Look = NORMAL, form: Form = PAGE, *, fillable: bool 
     setter = Typesetter(look, mirrored=mirrored, folder=sheet.folder)
     measure = Measure(setter, mm(form.width), framed=fillable)
     blocks = tuple(_covered(sheet.blocks)) if form.folds else sheet.blocks
-    pages = tuple(settled(measure.pieces(blocks), mm(form.body)))
+    breaking = paginate if sheet.kind == "cards" else settled  # cards are cut, not read on
+    pages = tuple(breaking(measure.pieces(blocks), mm(form.body)))
     if form.folds:
         count = int((form.body - 20 - look.first_rule) / look.pitch)
         spare = measure.pieces((Heading(0, sheet.more), Rules(count)))

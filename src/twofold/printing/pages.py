@@ -52,7 +52,11 @@ def _foot(pen: Painter, laid: Laid, number: int) -> None:
         mark = Mark(owner, 0, base - mm(2.2), mm(2.2))
         pen.draw(mark, 0)
         start = mm(4)
-    pen.draw(setter.word(laid.sheet.exercise_id, face, start, base, QUIET), 0)
+    cards = laid.sheet.kind == "cards"
+    name = laid.sheet.title if cards else laid.sheet.exercise_id
+    pen.draw(setter.word(name, face, start, base, QUIET), 0)
+    if laid.sheet.kind == "invitation" and len(laid.pages) == 1:
+        return  # a page that is handed over does not say how many it is
     words = laid.sheet.footer.format(page=number + 1, pages=len(laid.pages))
     start = mm(laid.form.width) - setter.width(words, face)
     pen.draw(setter.word(words, face, start, base, QUIET), 0)

@@ -9,6 +9,7 @@ from tests.unit.paper.evenings import SHIPPED, SOUND, exercise, kept, walk, writ
 from tests.unit.printing import finished
 from tests.unit.printing.conftest import Print
 from twofold.exercise.model import Kind
+from twofold.paper.cards import pocket_cards
 from twofold.paper.record import record
 from twofold.paper.sheet import Heading
 from twofold.paper.worksheet import blank
@@ -116,6 +117,20 @@ def test_pages_are_numbered_and_named_by_id_alone(printed: Print) -> None:
     for number, words in enumerate(pages, 1):
         foot = [w.text for w in sorted(words, key=lambda w: w.top)[-5:]]
         assert set(foot) == {SHIPPED[0].stem, "page", str(number), "of", str(len(pages))}
+
+
+def test_cards_say_at_their_foot_which_exercise_they_go_with(printed: Print) -> None:
+    found = exercise(SHIPPED[0])
+    [words] = finished.words(printed(pocket_cards(found)))
+    foot = [w.text for w in words if w.top > max(w.bottom for w in words) - 4]
+    assert " ".join(foot) == f"{found.title} page 1 of 1"
+
+
+def test_every_page_of_ones_own_carries_its_mark(qapp: object) -> None:
+    long = next(path for path in SHIPPED if path.stem == "value-system")
+    owners = [page.owner for page in lay(blank(exercise(long)), LARGE).pages]
+    assert owners.count("a") == owners.count("b") > 1, "they run over to a second page"
+    assert owners == sorted(owners, key=lambda owner: owner or "")
 
 
 def test_a_right_to_left_sheet_is_mirrored(printed: Print) -> None:

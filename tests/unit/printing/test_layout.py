@@ -60,7 +60,10 @@ def evened(*pieces: Piece) -> list[int]:
 
 def test_a_few_lines_too_many_are_drawn_in_by_the_space_between() -> None:
     loose = [piece(mm(20), before=mm(5)) for _ in range(4)]
-    assert [len(p.placed) for p in paginate([*loose, piece(mm(3), before=mm(5))], mm(100))] == [4, 1]
+    assert [len(p.placed) for p in paginate([*loose, piece(mm(3), before=mm(5))], mm(100))] == [
+        4,
+        1,
+    ]
     assert evened(*loose, piece(mm(3), before=mm(5))) == [5]
 
 

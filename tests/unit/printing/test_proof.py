@@ -66,6 +66,8 @@ def width(ink: Ink) -> tuple[float, float]:
 
 def check(laid: Laid) -> None:
     body, wide = mm(laid.form.body), mm(laid.form.width)
+    if laid.sheet.kind == "invitation":
+        assert len(laid.pages) == 1, f"{laid.sheet.exercise_id}: one page to hand over"
     for number, page in enumerate(laid.pages, 1):
         where = f"{laid.sheet.exercise_id} {laid.sheet.kind} page {number}"
         assert page.placed, where
