@@ -1,13 +1,17 @@
 """Looking back: earlier words that a step asks to see again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
 from twofold.exercise.model import Exercise, Kind, Mode, Question, Recall, Value, Who
 from twofold.journal.recall import EarlierAnswer, earlier, earlier_on_shelf
 from twofold.journal.store import Unit
 from twofold.people import Couple, PartnerId
 from twofold.services.walk_values import Recalled, RecalledLine
-from twofold.walk.answers import Answers, plain_words
+from twofold.walk.answers import Answers, counted, plain_words
 from twofold.walk.course import Course, Turn
+
+_Rows: TypeAlias = tuple[tuple[str, ...], ...]
 
 
 def recalled(
@@ -18,9 +22,7 @@ def recalled(
     Who acts alone in a role gets their own notes of this evening back, not the other's as well:
     they are there to speak from.
 
-    Args:
-        open_now: This walk's answers that count; nothing sealed.
-        at: The turn that looks back.
+    `open_now` are this walk's answers that count, nothing sealed; `at` is the turn that looks back.
     """
     if recall.mode is Mode.THIS:
         acting = at.partner if at.step.who is Who.ROLE else None
@@ -34,6 +36,8 @@ def words_of(question: Question, value: Value) -> str:
     """Return an answer as one text; a scale as "4/5", which needs no language."""
     if question.kind is Kind.SCALE:
         return f"{value}/{question.top}"
+    if question.kind is Kind.LIST and isinstance(value, list):
+        return counted([str(entry) for entry in value])
     return plain_words(question, value)
 
 
@@ -50,7 +54,14 @@ def _of_this_walk(
         if own is not None and key.owner not in {own, "ours"}:
             continue
         name = "" if key.owner == "ours" else who.name(key.owner)
-        yield RecalledLine(key.owner, name, words_of(question, open_now[key].value), None)
+        value = open_now[key].value
+        yield RecalledLine(
+            key.owner,
+            name,
+            words_of(question, value),
+            None,
+            *(_table(question.columns, value) if question.kind is Kind.TABLE else ()),
+        )
 
 
 def _earlier(
@@ -71,5 +82,17 @@ def _earlier(
 
 def _line(found: EarlierAnswer) -> RecalledLine:
     answer = found.answer
-    text = f"{answer.value}/{answer.top}" if answer.kind is Kind.SCALE else answer.value_text
-    return RecalledLine(answer.owner, answer.owner_name, text, found.on)
+    text = answer.value_text
+    if answer.kind is Kind.SCALE:
+        text = f"{answer.value}/{answer.top}"
+    elif answer.kind is Kind.LIST and isinstance(answer.value, list):
+        text = counted([str(entry) for entry in answer.value])
+    table = _table(answer.columns, answer.value) if answer.kind is Kind.TABLE else ()
+    return RecalledLine(answer.owner, answer.owner_name, text, found.on, *table)
+
+
+def _table(columns: Sequence[str], value: object) -> tuple[tuple[str, ...], _Rows]:
+    """Return the heads and the rows of a table, as they are handed on."""
+    rows = value if isinstance(value, list) else []
+    filled = (tuple(map(str, row)) for row in rows if isinstance(row, list))
+    return tuple(columns), tuple(filled)

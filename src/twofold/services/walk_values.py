@@ -23,13 +23,18 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class RecalledLine:
-    """Earlier words brought back. `name` is the name of that day, "" for both; `on` is None where
-    they were written in this walk."""
+    """Earlier words brought back.
+
+    `name` is the name of that day, "" for both; `on` is None where they were written in this
+    walk; a table has `columns` and `rows` beside its words.
+    """
 
     owner: Owner
     name: str = field(repr=False)
     text: str = field(repr=False)
     on: date | None
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

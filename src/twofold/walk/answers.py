@@ -1,6 +1,6 @@
 """Answers as the walk sees them: whose, where, and who may see them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -73,6 +73,14 @@ def plain_words(question: Question, value: Value) -> str:
             return ""
 
 
+def counted(entries: Sequence[str]) -> str:
+    """Return the lines of a list that hold words, numbered; one alone needs no number."""
+    kept = [entry.strip() for entry in entries if entry.strip()]
+    if len(kept) == 1:
+        return kept[0]
+    return "\n".join(f"{number}. {entry}" for number, entry in enumerate(kept, 1))
+
+
 def _label(question: Question, option_id: str) -> str:
     option = question.option(option_id)
     return option.label if option else ""
@@ -85,9 +93,13 @@ def _line(row: str | list[str]) -> str:
 
 
 def sentence(question: Question, blanks: list[str], gap: str = "…") -> str:
-    """Return a sentence with its blanks filled; an empty blank reads as `gap`."""
+    """Return a sentence with its blanks filled; an empty blank reads as `gap`.
+
+    Where people ended their words with a full stop and the sentence has its own, one is enough.
+    """
     pieces = [question.parts[0]]
     for number, part in enumerate(question.parts[1:]):
         word = blanks[number].strip() if number < len(blanks) else ""
-        pieces += [word or gap, part]
+        ended = part.startswith(".") and word.endswith((".", "!", "?", "…"))
+        pieces += [word or gap, part[1:] if ended else part]
     return "".join(pieces).strip()

@@ -96,7 +96,7 @@ def test_an_evening_reads_in_the_order_in_which_it_went(qtbot: QtBot) -> None:
         "I like tea.",
         "1. tea\n2. sleep",
         "By when",
-        "call",
+        "Ana, What: call",
         "agreed by Ana · Sam",
         "Tell",
         "All of it.",

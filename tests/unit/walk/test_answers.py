@@ -39,5 +39,11 @@ def test_a_sentence_with_fewer_blanks_than_drawn_still_reads() -> None:
     assert sentence(ask("q", Kind.SENTENCE), [], gap="____") == "When you ____, I feel ____."
 
 
+@pytest.mark.parametrize("ended", ["warm.", "warm!", "warm …"])
+def test_a_full_stop_that_people_wrote_is_not_followed_by_another(ended: str) -> None:
+    told = sentence(ask("q", Kind.SENTENCE), ["call.", ended])
+    assert told == f"When you call., I feel {ended}"
+
+
 def test_words_stay_out_of_what_a_log_would_show() -> None:
     assert "secret" not in repr(Answer("secret"))

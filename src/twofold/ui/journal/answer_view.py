@@ -1,10 +1,8 @@
 """One kept answer, to be read: whose, and what, the way it was asked."""
 
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind
 from twofold.exercise.prose import plain as in_words
@@ -12,11 +10,10 @@ from twofold.ui import words
 from twofold.ui.marks import Mark
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.small_table import SmallTable
 from twofold.ui.widgets.text import Words, caption, quote, strong
+from twofold.walk.answers import counted
 from twofold.walk.kept import KeptAnswer
-
-#: Pixels at 100 % that the longest word of a cell may ask for.
-_CELL: Final = 120
 
 
 class AnswerView(QWidget):
@@ -38,9 +35,14 @@ class AnswerView(QWidget):
             who.addWidget(aside)
         box.addLayout(who)
         if answer.kind is Kind.TABLE and isinstance(answer.value, list):
-            box.addWidget(_table(answer, list(answer.value)))
+            self._said: QWidget = _table(answer, list(answer.value))
         else:
-            box.addWidget(written(answer_words(answer)))
+            self._said = written(answer_words(answer))
+        box.addWidget(self._said)
+
+    def show_words(self, *, shown: bool) -> None:
+        """Show what was answered, or only whose it is, while the words are changed."""
+        self._said.setVisible(shown)
 
 
 def answer_words(answer: KeptAnswer) -> str:
@@ -56,8 +58,7 @@ def answer_words(answer: KeptAnswer) -> str:
                 in_words(label) for option, label in answer.options if option in chosen
             )
         case Kind.LIST, list(entries):
-            kept = [str(e).strip() for e in entries if str(e).strip()]
-            return "\n".join(f"{n}. {entry}" for n, entry in enumerate(kept, 1))
+            return counted([str(entry) for entry in entries])
         case Kind.SIGN, dict(names):
             signed = " · ".join(n for n in (names.get("a"), names.get("b")) if n)
             return words.agreed_by(signed)
@@ -74,27 +75,5 @@ def written(text: str) -> Words:
 
 def _table(answer: KeptAnswer, value: list[Any]) -> QWidget:
     """Return the rows that hold anything, under their heads."""
-    table = QWidget()
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look().gap(20))
-    grid.setVerticalSpacing(look().gap(6))
-    for column, head in enumerate(answer.columns):
-        grid.addWidget(caption(in_words(head)), 0, column)
-    rows = [row for row in value if isinstance(row, list)]
-    widths = [len(head) for head in answer.columns]
-    for number, row in enumerate(rows, 1):
-        if not any(cell.strip() for cell in row):
-            continue
-        for column, cell in enumerate(row[: len(widths)]):
-            said = words.days_told(cell)
-            shown = written(said)
-            shown.ensurePolished()
-            advance = QFontMetrics(shown.font()).horizontalAdvance
-            longest = max(map(advance, said.split()), default=0)
-            shown.setMinimumWidth(min(longest + 2, look().px(_CELL)))  # no word of it is broken
-            grid.addWidget(shown, number, column, Qt.AlignmentFlag.AlignTop)
-            widths[column] = max(widths[column], len(said))
-    for column, width in enumerate(widths):
-        grid.setColumnStretch(column, min(max(width, 8), 40))
-    return table
+    rows = [[words.days_told(cell) for cell in row] for row in value if isinstance(row, list)]
+    return SmallTable([in_words(head) for head in answer.columns], rows)

@@ -1,8 +1,10 @@
 """Before they keep it: everything on one page, with a change beside each part."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +18,7 @@ from twofold.ui.icons import Icon
 from twofold.ui.marks import Mark
 from twofold.ui.player.company import Company
 from twofold.ui.player.frame import PlayerColumn, PlayerPage
-from twofold.ui.player.reading_answers import answer_words
+from twofold.ui.player.reading_answers import answer_shown
 from twofold.ui.player.reveal import ReadyButton
 from twofold.ui.player.telling import plain
 from twofold.ui.theme.look import look
@@ -24,12 +26,15 @@ from twofold.ui.widgets.buttons import link, pill, primary, quiet, secondary
 from twofold.ui.widgets.card import Card, line
 from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import Words, lead, quote, reading, title
+from twofold.ui.widgets.text import Words, lead, reading, title
 from twofold.ui.widgets.text import plain as plain_label
 from twofold.walk.answers import Key, is_empty
 from twofold.walk.kept import Stays
 from twofold.walk.moves import Back, CloseAgain, OpenLater
 from twofold.walk.sight import Scene
+
+#: A gap of a sentence, and the comma or full stop that follows it at once.
+_BEFORE_STOP: Final = re.compile(r"(?<=…)\s+([.,;:!?])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class Entry(QWidget):
             mark = Mark(entry.key.owner)
             beside = QVBoxLayout()
             across.addLayout(beside)
-            beside.addSpacing(look().px(5))
+            beside.addSpacing(look().px(8))  # the middle of a small letter of the words
             beside.addWidget(mark)
             beside.addStretch(1)
         self._words = self._said()
@@ -124,7 +129,7 @@ class Entry(QWidget):
         value = self._entry.value
         if value is None or is_empty(value):
             return reading(self.tr("Left open"), "muted")
-        return quote(answer_words(self._line.question, value))
+        return answer_shown(self._line.question, value, "quote")
 
     def _edit(self) -> None:
         self._open()
@@ -382,4 +387,7 @@ class FinishPage(PlayerPage):
 def asked(line_: SummaryLine) -> str:
     """Return what was asked, in plain words."""
     prompt = plain(line_.question.prompt).rstrip(":")
-    return prompt or " … ".join(part.strip() for part in line_.question.parts).strip()
+    if prompt:
+        return prompt
+    gaps = " … ".join(part.strip() for part in line_.question.parts).strip()
+    return _BEFORE_STOP.sub(r"\1", gaps).removesuffix(".")

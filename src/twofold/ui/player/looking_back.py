@@ -1,15 +1,16 @@
 """Earlier words, brought back into the present page."""
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.services.walk_values import Recalled, RecalledLine
 from twofold.ui.marks import Mark
+from twofold.ui.player.reading_answers import table_shown
 from twofold.ui.player.telling import inline, plain
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.column import row, stack
 from twofold.ui.widgets.naming import marked
-from twofold.ui.widgets.text import Prose, Words, caption, quote, reading
+from twofold.ui.widgets.text import Prose, caption, quote, reading
 from twofold.ui.words import days_told
 
 
@@ -43,7 +44,9 @@ class LookingBack(QFrame):
         box = QVBoxLayout()
         box.setSpacing(0)
         said = row(gap=10)
-        words: Words = quote(days_told(line.text))
+        words: QWidget = quote(days_told(line.text))
+        if line.rows:
+            words = table_shown(line.columns, line.rows)
         mark = stack(6, Mark(line.owner))
         mark.addStretch(1)  # beside the first line, however many there are
         said.addLayout(mark)

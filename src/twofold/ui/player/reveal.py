@@ -13,7 +13,7 @@ from twofold.ui.motion import Pace
 from twofold.ui.player.beside import Beside
 from twofold.ui.player.company import Company
 from twofold.ui.player.frame import FramedPage
-from twofold.ui.player.reading_answers import answer_words
+from twofold.ui.player.reading_answers import answer_shown, answer_words
 from twofold.ui.player.telling import inline, plain, prose
 from twofold.ui.theme.look import Radius, look
 from twofold.ui.widgets.buttons import Button, primary, quiet
@@ -230,9 +230,8 @@ class Sheet(QFrame):
             asked = plain(line.question.prompt)
             if asked:
                 column.addWidget(Prose(inline(line.question.prompt), "interface", "muted"))
-            words = answer_words(line.question, line.answer.value)
             type_ = "lead" if len(own) < 3 else "quote"
-            column.addWidget(Words(words, type_))
+            column.addWidget(answer_shown(line.question, line.answer.value, type_))
             guess = guesses.get((line.question.id, who))
             if guess is not None:
                 column.addWidget(self._guessed(company, guess))
