@@ -17,6 +17,7 @@ from twofold.people import Couple, Partner
 from twofold.services.choosing import Card
 from twofold.services.programs import ItemView, ProgramView, WeekView
 from twofold.ui import words
+from twofold.ui.help.getting_help import GettingHelpPage
 from twofold.ui.help.help_page import HelpPage
 from twofold.ui.home.home_page import HomePage, HomeView, Offer, Program, Waiting
 from twofold.ui.home.moment_card import Moment
@@ -337,6 +338,10 @@ def help_over() -> HelpPage:
     return HelpPage(closable=True)
 
 
+def getting_help() -> GettingHelpPage:
+    return GettingHelpPage("Help")
+
+
 def trouble_book() -> BookTroublePage:
     told = words.trouble(BookClosed("elsewhere", "/media/stick/twofold"))
     return BookTroublePage(told, offers_here=True)
@@ -377,6 +382,7 @@ ALL: dict[str, Callable[[], QWidget]] = {
     "settings-keys": settings_keys,
     "help": HelpPage,
     "help-over": help_over,
+    "getting-help": getting_help,
     "trouble-book": trouble_book,
     "looking-around": looking_around,
 }

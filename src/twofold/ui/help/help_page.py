@@ -1,10 +1,13 @@
 """Help: what the keys do, where the words are, and the safety page."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from twofold.ui.help.getting_help import GettingHelpPage, getting_help_link
 from twofold.ui.help.key_words import key_list
 from twofold.ui.icons import Icon
+from twofold.ui.keys import land
 from twofold.ui.safety import safety_title, safety_words
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link
@@ -43,10 +46,37 @@ class HelpPage(QWidget):
         )
         page.add(heading(safety_title()), 40)
         page.add(safety_words(), 16)
+        getting_help = getting_help_link()
+        getting_help.clicked.connect(self.to_getting_help)
+        page.add(flowing(getting_help), 24)
         page.finish()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(page)
+        box.addWidget(self._pages)
+
+    def to_getting_help(self) -> None:
+        """Turn to the page on when to get help."""
+        further = GettingHelpPage(self.tr("Help"))
+        further.closed.connect(self._turn_back)
+        self._pages.addWidget(further)
+        self._pages.setCurrentWidget(further)
+        land(further)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the first page each time somebody comes here."""
+        if not event.spontaneous():
+            self._turn_back()
+        super().showEvent(event)
+
+    def _turn_back(self) -> None:
+        further = self._pages.currentWidget()
+        if self._pages.currentIndex() > 0 and further is not None:
+            self._pages.removeWidget(further)
+            further.deleteLater()
+            if (way := self.findChild(QWidget, "getting-help")) is not None:
+                way.setFocus()
 
 
 def _key_list() -> Card:

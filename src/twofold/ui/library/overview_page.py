@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from twofold.exercise.faults import Fault
 from twofold.services.cards import Card
 from twofold.ui import words
+from twofold.ui.help.getting_help import getting_help_link
 from twofold.ui.icons import Icon
 from twofold.ui.library.beginning import Beginning
 from twofold.ui.library.naming import depth_words, pillar_words
@@ -41,6 +42,7 @@ class OverviewPage(QWidget):
     print_blank = Signal(str)
     type_back = Signal(str, str)
     then_and_now = Signal(str)
+    help_asked = Signal()
 
     def __init__(self, view: OverviewView) -> None:
         super().__init__()
@@ -59,8 +61,7 @@ class OverviewPage(QWidget):
             page.add(self._better_first(view.first), 28)
         page.add(self._buttons(), 24)
         if view.card.trouble is None and view.paused_walk is None:
-            page.add(self._from_paper(), 8)
-            page.add(self._for_later(), 8)
+            page.add(self._for_later(), 16)
         if view.steps:
             page.add(self._middle(), 36)
         page.gap(24)
@@ -206,7 +207,7 @@ class OverviewPage(QWidget):
         return self._careful
 
     def _for_later(self) -> QWidget:
-        """Return what is about another day: a star, and a day to put it down for."""
+        """Return what is about another day: a star, a day to put it down for, an evening past."""
         card = self._view.card
         star = named(pill(self.tr("favourite"), checked=card.favourite), "star")
         star.toggled.connect(partial(self.star.emit, card.id))
@@ -217,6 +218,7 @@ class OverviewPage(QWidget):
             told = self.tr("Put down for {day}").format(day=words.long_date(card.planned))
             things[1:] = [caption(told), later]
             later.setText(self.tr("Another day, or none"))
+        things.append(self._from_paper())
         self._later = Careful(flowing(*things, gap=16))
         return self._later
 
@@ -233,10 +235,10 @@ class OverviewPage(QWidget):
     def _say_plan(self, day: date | None) -> None:
         self.plan.emit(self._view.card.id, day)
 
-    def _from_paper(self) -> QWidget:
+    def _from_paper(self) -> Button:
         done = named(link(self.tr("Done on paper? Type it back"), Icon.PENCIL), "type-back")
         done.clicked.connect(self._say_type_back)
-        return flowing(done)
+        return done
 
     def _short(self) -> Button:
         minutes = self._view.short_minutes
@@ -260,8 +262,11 @@ class OverviewPage(QWidget):
                 box.addWidget(caption(source))
             more.append(named(Disclosure(self.tr("Why this helps"), inside), "why"))
         if view.heavy:
-            heavy = Disclosure(self.tr("If it gets heavy"), Prose(view.heavy, "interface"))
-            more.append(named(heavy, "heavy"))
+            help_ = getting_help_link()
+            help_.clicked.connect(self.help_asked)
+            inside = QWidget()
+            inside.setLayout(stack(Prose(view.heavy, "interface"), 12, flowing(help_)))
+            more.append(named(Disclosure(self.tr("If it gets heavy"), inside), "heavy"))
         if view.past:
             times = self.tr("Past times ({count})").format(count=len(view.past))
             past = Disclosure(times, plain("\n".join(view.past), "muted"))

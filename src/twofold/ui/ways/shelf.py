@@ -10,6 +10,7 @@ from twofold.errors import Trouble
 from twofold.exercise.prose import to_html
 from twofold.services.cards import Card
 from twofold.services.house import Services
+from twofold.ui.help.getting_help import GettingHelpPage
 from twofold.ui.library.library_page import LibraryPage
 from twofold.ui.library.overview_page import OverviewPage
 from twofold.ui.library.overview_view import view_of
@@ -108,5 +109,12 @@ class Shelf(QObject):
         page.print_blank.connect(self.print_blank)
         page.type_back.connect(self.type_back)
         page.then_and_now.connect(self.then_and_now)
+        page.help_asked.connect(self._help)
         self._window.show_screen(page)
         self._window.rail.mark("library")
+
+    def _help(self) -> None:
+        """Lay the page on when to get help over the exercise."""
+        page = GettingHelpPage(self.tr("Back"))
+        page.closed.connect(self._window.drop_overlay)
+        self._window.show_overlay(page)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from twofold.people import BOTH, PartnerId
+from twofold.ui.help.getting_help import GettingHelpPage, getting_help_link
 from twofold.ui.icons import Icon
 from twofold.ui.keys import land
 from twofold.ui.marks import FoldedMark, Mark
@@ -134,7 +135,9 @@ class WelcomePage(QWidget):
         page.add(flowing(back))
         page.add(title(safety_title()), 8)
         page.add(safety_words(), 20)
-        page.add(flowing(done), 36)
+        further = getting_help_link()
+        further.clicked.connect(self._to_getting_help)
+        page.add(flowing(done, further, gap=24), 36)
         page.finish()
         return page
 
@@ -161,6 +164,20 @@ class WelcomePage(QWidget):
         """Turn to the safety page."""
         self._pages.setCurrentWidget(self._safety_page)
         land(self._safety_page)
+
+    def _to_getting_help(self) -> None:
+        further = GettingHelpPage(self.tr("Back"))
+        further.closed.connect(self._from_getting_help)
+        self._pages.addWidget(further)
+        self._pages.setCurrentWidget(further)
+        land(further)
+
+    def _from_getting_help(self) -> None:
+        further = self._pages.currentWidget()
+        self.to_safety()
+        if further is not None:
+            self._pages.removeWidget(further)
+            further.deleteLater()
 
     def _to_names(self) -> None:
         self._pages.setCurrentIndex(0)
