@@ -1,15 +1,17 @@
 """What a screen reader finds: headings as headings, prose in its paragraphs."""
 
 import gc
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from tests.ui import looking
+from twofold.ui.access import reading as module
 from twofold.ui.access.reading import Reading
 from twofold.ui.widgets.text import Prose, Words, heading, plain, title
 
@@ -19,8 +21,10 @@ HTML = "<p>First <strong>words</strong>.</p><p>Second.</p><ul><li>One</li><li>Tw
 
 
 @pytest.fixture(scope="module")
-def reading(qapp: QApplication) -> Reading:
-    return Reading(qapp)
+def reading(qapp: QApplication) -> Iterator[Reading]:
+    window = QWidget()
+    yield Reading(window)
+    delete(window)
 
 
 def told(widget: QWidget) -> QAccessibleInterface:
@@ -81,3 +85,63 @@ def test_pages_may_come_and_go_while_somebody_listens(reading: QObject, qtbot: Q
         delete(head)
         assert not child.isValid()
     gc.collect()
+
+
+def test_a_bar_that_goes_while_somebody_counts_is_no_child(reading: QObject, qtbot: QtBot) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    inside = QWidget()
+    inside.setMinimumHeight(2000)
+    area.setWidget(inside)
+    looking.settle(area, 300, 200)
+    page = told(area)
+    assert page.childCount() == 2
+    bar = page.child(1)
+    assert bar is not None
+    assert page.indexOfChild(bar) == 1
+
+    inside.setMinimumHeight(10)
+    inside.resize(10, 10)
+    looking.settle(area, 300, 200)
+
+    assert page.childCount() == 1
+    assert page.child(1) is None  # Qt's own would end the program here
+    assert page.child(-1) is None
+    assert page.indexOfChild(bar) == -1
+
+
+def test_paragraphs_leave_qts_list_with_their_prose(reading: QObject, qtbot: QtBot) -> None:
+    prose = Prose(HTML)
+    part = told(prose).child(1)
+    assert part is not None
+    known_as = QAccessible.uniqueId(part)
+    assert QAccessible.accessibleInterface(known_as) is part
+
+    delete(prose)
+
+    assert QAccessible.accessibleInterface(known_as) is None
+
+
+def test_what_was_asked_before_is_told_anew(
+    reading: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    head, prose, line = title("A page"), Prose(HTML), plain("One line")
+    for words in (head, prose, line):
+        box.addWidget(words)
+    looking.settle(window, 300, 400)
+    QAccessible.setActive(True)
+    try:
+        with monkeypatch.context() as early:
+            early.setattr(module, "_CLASSES", frozenset())  # as if nobody answered yet
+            assert told(head).role() == Role.StaticText
+            assert told(prose).childCount() == 0
+            before = QAccessible.uniqueId(told(line))
+        Reading(window)
+        assert told(head).role() == Role.Heading
+        assert told(prose).childCount() == 4
+        assert QAccessible.uniqueId(told(line)) == before
+    finally:
+        QAccessible.setActive(False)

@@ -1,4 +1,4 @@
-"""Headings and paragraphs in the accessibility tree.
+"""Headings, paragraphs and scrolling pages in the accessibility tree.
 
 Qt tells a screen reader that every label is a text, and prose of five paragraphs is one. Here a
 title is a heading, and prose has its paragraphs and list items as children, so that both can be
@@ -7,34 +7,60 @@ jumped to and read one at a time. Nothing of this is made before a screen reader
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from twofold.ui.widgets.text import Block, Prose, Words
+from twofold.ui.access.paragraphs import ProseTold
+from twofold.ui.access.scrolled import ScrolledTold
+from twofold.ui.widgets.text import Prose, Words
 
 _HEADINGS: Final = frozenset({"title", "heading", "card-title"})
+#: Qt asks once for each class a widget is of, from its own to QObject; one answer is enough.
+_CLASSES: Final = frozenset({"Words", "Prose", "QScrollArea"})
 _MANY: Final = 256  # interfaces held before those of destroyed widgets are let go
 
 
 class Reading(QObject):
-    """Answers for titles and prose. Made once, and lives as long as the application.
+    """Answers for titles, prose and scrolling pages. Made once; lives as long as the application.
 
-    Qt does not hold what a factory returns; whoever made it does.
+    Qt does not hold what a factory returns; whoever made it does, and for as long as Qt has it:
+    Qt deletes it together with its widget, and only then may it be dropped here.
+
+    Args:
+        window: What is shown already. Where somebody listened to it before this was made, it is
+            told anew.
     """
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._held: list[QAccessibleInterface] = []
         QAccessible.installFactory(self._make)
+        if QAccessible.isActive():
+            for thing in window.findChildren(QWidget):
+                self._tell_anew(thing)
 
-    def _make(self, _kind: str, thing: QObject) -> QAccessibleInterface | None:
+    def _tell_anew(self, thing: QWidget) -> None:
+        if not isinstance(thing, (Words, Prose, QScrollArea)):
+            return
+        told = QAccessible.queryAccessibleInterface(thing)
+        if told in self._held or not self._is_ours(thing):
+            return
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
+        QAccessible.updateAccessibility(QAccessibleEvent(thing, QAccessible.Event.ObjectCreated))
+
+    def _make(self, kind: str, thing: QObject) -> QAccessibleInterface | None:
+        if kind not in _CLASSES or not self._is_ours(thing):
+            return None
         told: QAccessibleInterface
-        if isinstance(thing, Words) and thing.property("type") in _HEADINGS:
-            told = QAccessibleWidget(thing, QAccessible.Role.Heading, thing.text())
-        elif isinstance(thing, Prose) and len(thing.blocks()) > 1:
+        if isinstance(thing, Prose):
             told = ProseTold(thing)
+            thing.destroyed.connect(told.let_go)
+        elif isinstance(thing, QScrollArea):
+            told = ScrolledTold(thing)
+        elif isinstance(thing, Words):
+            told = QAccessibleWidget(thing, QAccessible.Role.Heading, thing.text())
         else:
             return None
         if len(self._held) >= _MANY:
@@ -42,96 +68,10 @@ class Reading(QObject):
         self._held.append(told)
         return told
 
-
-class ProseTold(QAccessibleWidget):
-    """Prose as a group of its paragraphs. It has no words of its own, or they were read twice."""
-
-    def __init__(self, prose: Prose) -> None:
-        super().__init__(prose, QAccessible.Role.Grouping, "")
-        self._prose = prose
-        self._parts: list[BlockTold] = []
-
-    def text(self, kind: QAccessible.Text) -> str:
-        """Qt: say nothing; the paragraphs do."""
-        return "" if kind == QAccessible.Text.Name else super().text(kind)
-
-    def childCount(self) -> int:
-        """Qt: how many paragraphs there are."""
-        return len(self._prose.blocks())
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None
-        """Qt: a paragraph."""
-        while len(self._parts) < self.childCount():
-            self._parts.append(BlockTold(self, self._prose, len(self._parts)))
-        return self._parts[index] if 0 <= index < self.childCount() else None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Qt: which paragraph this is."""
-        return child.index if isinstance(child, BlockTold) else -1
-
-
-class BlockTold(QAccessibleInterface):
-    """One paragraph or list item of prose."""
-
-    def __init__(self, whole: ProseTold, prose: Prose, index: int) -> None:
-        super().__init__()
-        self._whole, self._prose, self.index = whole, prose, index
-
-    def isValid(self) -> bool:
-        """Qt: whether the prose is still there, with as many paragraphs."""
-        return isValid(self._prose) and self.index < len(self._prose.blocks())
-
-    def object(self) -> QObject | None:  # type: ignore[override]  # Qt takes None
-        """Qt: a paragraph is no object of its own."""
-        return None
-
-    def window(self) -> QWindow | None:  # type: ignore[override]  # Qt takes None
-        """Qt: the window it stands in."""
-        return self._prose.window().windowHandle()
-
-    def parent(self) -> QAccessibleInterface:
-        """Qt: the prose."""
-        return self._whole
-
-    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None
-        """Qt: nothing is within a paragraph."""
-        return None
-
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None
-        """Qt: nothing is within a paragraph."""
-        return None
-
-    def childCount(self) -> int:
-        """Qt: nothing is within a paragraph."""
-        return 0
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        """Qt: nothing is within a paragraph."""
-        return -1
-
-    def text(self, kind: QAccessible.Text) -> str:
-        """Qt: the words."""
-        return self._block().words if kind == QAccessible.Text.Name else ""
-
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        """Qt: prose cannot be changed from outside."""
-
-    def rect(self) -> QRect:
-        """Qt: where it stands on the screen."""
-        widget: QWidget = self._prose
-        return self._block().at.translated(widget.mapToGlobal(QPoint(0, 0)))
-
-    def role(self) -> QAccessible.Role:
-        """Qt: a paragraph, or an item of a list."""
-        item = self._block().item
-        return QAccessible.Role.ListItem if item else QAccessible.Role.Paragraph
-
-    def state(self) -> QAccessible.State:
-        """Qt: to be read only."""
-        state = QAccessible.State()
-        state.readOnly = True
-        state.invisible = not self._prose.isVisible()
-        return state
-
-    def _block(self) -> Block:
-        return self._prose.blocks()[self.index]
+    def _is_ours(self, thing: QObject) -> bool:
+        """Say whether there is more to tell of a thing than Qt does."""
+        if isinstance(thing, Words):
+            return thing.property("type") in _HEADINGS
+        return isinstance(thing, QScrollArea) or (
+            isinstance(thing, Prose) and len(thing.blocks()) > 1
+        )
