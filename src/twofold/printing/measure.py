@@ -41,6 +41,7 @@ from twofold.printing.typeset import Typesetter
 _TAG = re.compile(r"<[^>]*>")
 _BAND_INDENT = mm(5.6)
 _MARK = mm(2.5)
+_SHORT = mm(60)  # of a step's head and words; higher ones may part from the first question
 
 
 class Measure:
@@ -62,9 +63,21 @@ class Measure:
     def pieces(self, blocks: Iterable[Block]) -> list[Piece]:
         """Return all pieces of a sheet."""
         found: list[Piece] = []
+        start = -1  # where the present step begins, while nothing has been asked in it
         for block in blocks:
+            if isinstance(block, Heading):
+                start = -1 if block.away else len(found)
+            elif start >= 0 and not isinstance(block, Prose | Aside):
+                found[start:] = self._held(found[start:])
+                start = -1
             found += self._block(block, 0.0, self._width)
         return found
+
+    @staticmethod
+    def _held(opening: list[Piece]) -> list[Piece]:
+        """Return a short opening of a step so that its first question stands on the same page."""
+        high = sum(piece.before + piece.height for piece in opening)
+        return glue(opening, to_next=True) if high <= _SHORT else opening
 
     def _block(self, block: Block, x: float, width: float) -> list[Piece]:
         match block:
@@ -140,7 +153,7 @@ class Measure:
     def _sentence(self, block: Sentence, x: float, width: float) -> list[Piece]:
         text, gaps = self._setter.sentence(block.parts, block.kept, width)
         pieces = text.slices(x)
-        drop, inset = mm(0.9), mm(1)
+        drop, inset = mm(0.9), mm(0.4)
         asked = _plain(" … ".join(block.parts))
         for number, gap in enumerate(gaps):
             piece, line = pieces[gap.line], text.lines[gap.line]
