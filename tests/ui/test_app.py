@@ -1,5 +1,6 @@
 """The program as a whole: a first start on a real book, and what a start may read."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -298,3 +299,16 @@ def test_what_home_has_no_use_for_is_not_read_before_it_is_asked_for(tmp_path: P
     subprocess.run(run, capture_output=True, check=True)  # the first one makes a book
     out = subprocess.run(run, capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
+
+
+def test_starts_in_the_same_moment_are_one_window(tmp_path: Path, qtbot: QtBot) -> None:
+    start = [sys.executable, "-m", "twofold", "--data-dir", str(tmp_path / "new")]
+    quiet = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    starts = [subprocess.Popen(start, env=quiet, stderr=subprocess.DEVNULL) for _ in range(3)]
+    try:
+        qtbot.waitUntil(lambda: [s.poll() for s in starts].count(0) == 2, timeout=60_000)
+        assert [s.poll() for s in starts].count(None) == 1
+    finally:
+        for one in starts:
+            one.kill()
+            one.wait()

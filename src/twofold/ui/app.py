@@ -7,7 +7,6 @@ window before SQLAlchemy, Markdown and YAML have been read.
 import gc
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -17,6 +16,7 @@ from twofold.errors import BookClosed
 from twofold.host.harden import harden
 from twofold.host.places import Places, shipped
 from twofold.host.settings import load
+from twofold.ui.single import claim
 from twofold.ui.theme.first_picture import DRESSED, FirstPicture
 from twofold.ui.window import MainWindow
 
@@ -41,10 +41,12 @@ _SENT_MS: Final = 10
 class App(QObject):
     """One window on one book.
 
-    Made with a `QApplication` that exists. `show` begins; `close` ends it cleanly. `arrived`
-    says that the first screen is before people, `furnished` that everything has been read.
+    Made with a `QApplication` that exists. `show` begins; `close` ends it cleanly. `there` says
+    that some screen is before people, be it one of a trouble; `arrived` that it is the first of
+    a book, `furnished` that everything has been read.
     """
 
+    there = Signal()
     arrived = Signal()
     furnished = Signal()
     speech: "Speech"
@@ -120,6 +122,7 @@ class App(QObject):
         self._looking = LookingOver(book, self)
         self._looking.done.connect(self._looked_over)  # a method: it is called on this thread
         self._looking.start()
+        self.there.emit()
 
     def _looked_over(self, found: Exception | None) -> None:
         self._looking, book = None, self._book
@@ -150,6 +153,7 @@ class App(QObject):
         if self._book is None:
             return  # closed meanwhile
         self.arrived.emit()
+        self.there.emit()
         self._read_aloud()
         QTimer.singleShot(0, self._read_on)
 
@@ -204,10 +208,12 @@ class App(QObject):
 
     def hear_other_starts(self) -> None:
         """Come forward when somebody starts Twofold again. Only in the real program."""
-        from twofold.ui.single import Single  # behind the first screen: the folder is there now
+        from twofold.ui.single import Single  # behind the first screen
 
-        self._single = Single(self._places.root, self)
-        self._single.asked.connect(self.come_forward)
+        if self._single is None and self._places.root.is_dir():  # not there: it cannot be made
+            self._single = Single(self._places.root, self)
+            self._single.asked.connect(self.come_forward)
+            self._single.listen()
 
     def come_forward(self) -> None:
         """Raise the window; a second start asks for it."""
@@ -265,6 +271,7 @@ class App(QObject):
         page.close_asked.connect(self.window.close)
         self.window.show_screen(page, rail=False)
         self._read_aloud()
+        self.there.emit()
 
     def _can_close(self) -> bool:
         return self.ways is None or self.ways.close()
@@ -297,26 +304,18 @@ class App(QObject):
 def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
     """Run the window until it is closed. Returns 0; a second start raises the first window."""
     harden()
-    if _raised_another(places):
+    lock = claim(places)
+    if lock is None:
         return 0
     qt = QApplication([*argv, *DRESSED])
     qt.setApplicationDisplayName("")  # the window's own title stands alone
     app = App(qt, places)
     app.arrived.connect(app.start_log)
     app.arrived.connect(app.wear_icon)
-    app.furnished.connect(app.hear_other_starts)
+    app.there.connect(app.hear_other_starts)
     app.show()
     try:
         return qt.exec()
     finally:
         app.close()
-
-
-def _raised_another(places: Places) -> bool:
-    """Raise the window that has this book open already. False: there is none."""
-    moved_to = load(places.settings).book
-    if not (Places(Path(moved_to)) if moved_to else places).mark.exists():
-        return False  # nobody has it open
-    from twofold.ui.single import raise_other
-
-    return raise_other(places.root)
+        lock.unlock()

@@ -1,9 +1,10 @@
 """One window a book: a second start raises the first window and goes.
 
-It leaves a call beside the book, an empty file; the window that has the book open takes the file
-away and comes forward. So no library that could reach a network is loaded for it. Whether there
-is such a window a lock tells, which ends with its process. The lock on the book itself is the
-journal's; this only spares people a sentence about it.
+A lock says whose the window is. It is taken before anything is shown and ends with its process, so
+a second start knows at once that there is a first, and waits for it while it is still coming up.
+It leaves a call beside the book, an empty file; the first window takes the file away and comes
+forward. So no library that could reach a network is loaded for it. The lock on the book itself is
+the journal's; this only spares people a sentence about it.
 """
 
 import contextlib
@@ -14,7 +15,9 @@ from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
-_WAIT: Final = 1.0  # seconds; a window that is busy needs some of it
+from twofold.host.places import Places
+
+_WAIT: Final = 5.0  # seconds; a window that is coming up on a slow computer needs some of it
 _LOOK: Final = 0.01
 _OUTWARD: Final = ("bind", "connect", "getaddrinfo", "gethostbyname", "sendmsg", "sendto")
 
@@ -40,40 +43,43 @@ def call_in(folder: Path) -> Path:
     return folder / "come-forward"
 
 
-def _lock_in(folder: Path) -> QLockFile:
-    lock = QLockFile(str(folder / "window.lock"))
-    lock.setStaleLockTime(0)  # however long the evening: only the end of its process frees it
-    return lock
+def claim(places: Places, wait: float = _WAIT) -> QLockFile | None:
+    """Take the window's lock; where another window has it, ask that one to come forward.
 
-
-def raise_other(folder: Path, wait: float = _WAIT) -> bool:
-    """Ask a window that is already open on this folder to come forward.
-
-    False: there is none, or it does not answer within `wait` seconds.
+    Returns:
+        The lock, to be kept as long as the window is open; None when the other window has come
+        forward. A lock that is not held: the other one did not answer within `wait` seconds, or
+        nothing can be written here. The book then says what there is to say.
     """
-    if (lock := _lock_in(folder)).tryLock(0):
-        lock.unlock()  # nobody lives here, whatever a crash has left
-        return False
-    call = call_in(folder)
+    lock = QLockFile(str(places.lock))
+    lock.setStaleLockTime(0)  # however long the evening: only the end of its process frees it
+    call = call_in(places.root)
     try:
+        places.make()
+        if lock.tryLock(0) or lock.error() != QLockFile.LockError.LockFailedError:
+            return lock
         call.touch(mode=0o600)
     except OSError:
-        return False
+        return lock
     end = time.monotonic() + wait
     while time.monotonic() < end:
         time.sleep(_LOOK)  # nothing of ours is on the screen yet
         if not call.exists():
-            return True
+            return None
+        if lock.tryLock(0):  # the other one was just leaving
+            break
     with contextlib.suppress(OSError):
         call.unlink()  # FileNotFoundError: heard at the last moment; the lock decides then
-    return False
+    return lock
 
 
 class Single(QObject):
     """Listens for later starts; `asked` is the wish that our window comes forward.
 
+    What was called before anybody listened is heard by the first `listen`.
+
     Args:
-        folder: The data folder; it is there.
+        folder: The data folder; it is there, and we hold its lock.
         parent: Who owns this.
     """
 
@@ -82,18 +88,15 @@ class Single(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._call = call_in(folder)
-        self._lock = _lock_in(folder)
-        self._lock.tryLock(0)
         self._watcher = QFileSystemWatcher([str(folder)], self)
-        self._watcher.directoryChanged.connect(self._look)
-        self._look()
+        self._watcher.directoryChanged.connect(self.listen)
 
     def close(self) -> None:
         """Stop listening."""
-        self._watcher.directoryChanged.disconnect(self._look)
-        self._lock.unlock()
+        self._watcher.directoryChanged.disconnect(self.listen)
 
-    def _look(self) -> None:
+    def listen(self) -> None:
+        """See whether somebody calls."""
         try:
             self._call.unlink()
         except OSError:
