@@ -10,7 +10,7 @@ from twofold.ui.icons import Icon
 from twofold.ui.keys import land
 from twofold.ui.safety import safety_title, safety_words
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import link
+from twofold.ui.widgets.buttons import Button, link
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.flow import flowing
@@ -31,6 +31,7 @@ class HelpPage(QWidget):
             back.clicked.connect(self.closed)
             page.add(flowing(back))
         page.add(title(self.tr("Help")))
+        page.add(flowing(self._further("getting-help")), 12)
         page.add(heading(self.tr("Keys")), 28)
         page.add(_key_list(), 12)
         page.add(heading(self.tr("Where your words are")), 36)
@@ -46,15 +47,19 @@ class HelpPage(QWidget):
         )
         page.add(heading(safety_title()), 40)
         page.add(safety_words(), 16)
-        getting_help = getting_help_link()
-        getting_help.clicked.connect(self.to_getting_help)
-        page.add(flowing(getting_help), 24)
+        page.add(flowing(self._further("getting-help-too")), 24)
         page.finish()
         self._pages = QStackedWidget()
         self._pages.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._pages)
+
+    def _further(self, name: str) -> Button:
+        """Return a way to the page on getting help: at the top, and where safety is spoken of."""
+        way = named(getting_help_link(), name)
+        way.clicked.connect(self.to_getting_help)
+        return way
 
     def to_getting_help(self) -> None:
         """Turn to the page on when to get help."""
