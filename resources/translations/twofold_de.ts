@@ -359,6 +359,10 @@
         <translation>Ändern: {question}</translation>
     </message>
     <message>
+        <source>Change what {name} wrote: {question}</source>
+        <translation>Ändern, was {name} geschrieben hat: {question}</translation>
+    </message>
+    <message>
         <source>Left open</source>
         <translation>Offen gelassen</translation>
     </message>
@@ -2866,6 +2870,18 @@ eine Runde um den Block, etwas Warmes.</translation>
 <context>
     <name>library</name>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>egal</translation>
     </message>
@@ -2880,6 +2896,10 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>longer</source>
         <translation>länger</translation>
+    </message>
+    <message>
+        <source>This exercise is in {language}.</source>
+        <translation>Diese Übung ist auf {language}.</translation>
     </message>
     <message>
         <source>gentle</source>

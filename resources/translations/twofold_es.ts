@@ -359,6 +359,10 @@
         <translation>Cambiar: {question}</translation>
     </message>
     <message>
+        <source>Change what {name} wrote: {question}</source>
+        <translation>Cambiar lo que escribió {name}: {question}</translation>
+    </message>
+    <message>
         <source>Left open</source>
         <translation>En blanco</translation>
     </message>
@@ -2866,6 +2870,18 @@ un paseo corto, algo caliente para beber.</translation>
 <context>
     <name>library</name>
     <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>cualquiera</translation>
     </message>
@@ -2880,6 +2896,10 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>longer</source>
         <translation>más largo</translation>
+    </message>
+    <message>
+        <source>This exercise is in {language}.</source>
+        <translation>Este ejercicio está en {language}.</translation>
     </message>
     <message>
         <source>gentle</source>

@@ -115,6 +115,7 @@ class Library:
         self._lang = lang
         self._glances: dict[Path, tuple[tuple[int, int], Entry]] = {}
         self._readings: dict[Path, tuple[tuple[int, int], Reading]] = {}
+        self._texts: dict[Path, tuple[tuple[int, int], str]] = {}
 
     def prefer(self, lang: str) -> None:
         """Want another language first from now on."""
@@ -165,6 +166,17 @@ class Library:
         if entry.shadowed and entry.trouble and entry.trouble.code == "E22":
             faults = tuple(sorted((entry.trouble, *known[1].faults)))
             return replace(known[1], exercise=None, faults=faults)
+        return known[1]
+
+    def text_of(self, entry: Entry) -> str:
+        """Return what an entry's file says, for a search; see `searchable`."""
+        stamp = _stamp(entry.path)
+        known = self._texts.get(entry.path)
+        if known is None or known[0] != stamp:
+            from twofold.exercise import searchable  # wanted with the first search
+
+            known = (stamp, searchable.words_of(entry.path))
+            self._texts[entry.path] = known
         return known[1]
 
     def check_all(self) -> tuple[Entry, ...]:

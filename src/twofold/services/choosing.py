@@ -60,6 +60,10 @@ class Choosing:
             for entry in self._library.check_own()
         )
 
+    def texts(self) -> dict[str, str]:
+        """Return what each exercise says, for a search, by the name of its card."""
+        return {card_name(e): self._library.text_of(e) for e in self._library.entries()}
+
     def star(self, exercise_id: str, *, on: bool) -> None:
         """Make an exercise a favourite, or no longer."""
         with self._store.writing() as db:

@@ -1,7 +1,9 @@
 """The library as people use it."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,7 +12,9 @@ from tests.ui import looking, screens
 from twofold.ui.library.card_button import CardButton
 from twofold.ui.library.library_page import LibraryPage
 from twofold.ui.library.overview_page import OverviewPage
+from twofold.ui.library.overview_view import OverviewView
 from twofold.ui.library.sieve import Wish
+from twofold.ui.widgets.text import Words
 
 
 @pytest.fixture
@@ -65,6 +69,52 @@ def test_words_are_searched_as_they_are_typed(page: LibraryPage) -> None:
     assert field is not None
     QTest.keyClicks(field, "chairs")
     assert shown(page) == {"role-reversal"}
+
+
+def test_a_search_reads_the_texts_once_and_only_when_somebody_searches(qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def texts() -> dict[str, str]:
+        asked.append(1)
+        return {"limit": " what the neighbour hears"}
+
+    page = LibraryPage(texts)
+    qtbot.addWidget(page)
+    page.show_cards(screens.CARDS, screens.TODAY)
+    looking.settle(page, 1072, 800)
+    assert asked == []
+    field = page.findChild(QLineEdit, "search")
+    assert field is not None
+    QTest.keyClicks(field, "neighbour")
+    assert shown(page) == {"limit"}
+    assert asked == [1]
+
+
+@pytest.mark.parametrize(
+    ("window", "lang", "says"),
+    [
+        ("en_GB", "en", ""),
+        ("C", "en", ""),
+        ("de_AT", "en", "This exercise is in English."),
+        ("en_US", "de", "This exercise is in German."),
+        ("en_US", "pt-BR", "This exercise is in português."),
+        ("es_MX", "es", ""),
+    ],
+)
+def test_an_exercise_in_another_language_says_so(
+    window: str, lang: str, says: str, qtbot: QtBot
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(window))
+    try:
+        card = replace(screens.CARDS[0], lang=lang)
+        page = OverviewPage(OverviewView(card=card, title="Tea"))
+        qtbot.addWidget(page)
+        looking.settle(page, 1072, 800)
+        told = page.findChild(Words, "foreign")
+        assert (told.text() if told is not None else "") == says
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_an_empty_result_is_loosened_with_one_press(qtbot: QtBot) -> None:

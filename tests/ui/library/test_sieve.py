@@ -25,6 +25,18 @@ def test_words_are_found_in_title_and_summary_whatever_their_case() -> None:
     assert ids(Wish(words="kindly end")) == {"limit"}
 
 
+def test_words_are_found_in_the_texts_as_well_from_their_beginning() -> None:
+    texts = {"limit": " say what the neighbour hears", "thanks": " the hearth"}
+
+    def found(word: str) -> set[str]:
+        return {card.id for card in sift(CARDS, Wish(words=word), texts=texts)}
+
+    assert found("neigh") == {"limit"}
+    assert found("eighbour") == set()
+    assert found("hear") == {"limit", "thanks"}
+    assert {card.id for card in sift(CARDS, Wish(words="kindly hears"), texts=texts)} == {"limit"}
+
+
 def test_a_broken_file_is_found_by_its_words_and_never_hides_others() -> None:
     assert "tea" in ids(Wish(words="tea"))
     assert "tea" not in ids(Wish(tonight="tired"))

@@ -1,7 +1,7 @@
 """The library: every exercise as a card, and a few ways to narrow them down."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -31,6 +31,7 @@ from twofold.ui.library.sieve import (
     MARKS,
     PILLARS,
     TONIGHT,
+    Texts,
     Wish,
     loosened,
     sift,
@@ -49,12 +50,18 @@ _LABEL = 124  # px at 100 %
 
 
 class LibraryPage(QWidget):
-    """Shows cards; `opened` carries the id of the one that was pressed."""
+    """Shows cards; `opened` carries the id of the one that was pressed.
+
+    Args:
+        texts: Says what the exercises say, by id; asked when somebody searches.
+    """
 
     opened = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, texts: Callable[[], Texts] = dict) -> None:
         super().__init__()
+        self._ask_texts = texts
+        self._texts: Texts = {}
         self._cards: tuple[Card, ...] = ()
         self._today = date.min
         self._wish = Wish()
@@ -116,6 +123,7 @@ class LibraryPage(QWidget):
         for part, values in present.items():
             for value, button in self._pills[part].items():
                 button.setVisible(value == "" or value in values)
+        self._texts = {}  # a file may read otherwise by now
         if (tuple(cards), today) != (self._cards, self._today):
             self._cards, self._today = tuple(cards), today
             self._make_buttons()
@@ -133,7 +141,7 @@ class LibraryPage(QWidget):
 
     def _pick_one(self) -> None:
         """Open one of the cards that are shown, by chance."""
-        fitting = surprising(self._cards, self._wish, self._today)
+        fitting = surprising(self._cards, self._wish, self._today, self._texts)
         if fitting:
             self.opened.emit(random.choice(fitting).id)  # noqa: S311 -- no secret
 
@@ -190,7 +198,9 @@ class LibraryPage(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        shown = set(sift(self._cards, self._wish, self._today))
+        if self._wish.words and not self._texts:
+            self._texts = self._ask_texts()
+        shown = set(sift(self._cards, self._wish, self._today, self._texts))
         for button in self._buttons:
             button.setVisible(button.card in shown)
         self._grid.invalidate()
@@ -216,7 +226,7 @@ class LibraryPage(QWidget):
         if not nothing:
             return
         self._nothing_box.addWidget(reading(self.tr("Nothing here fits all of that.")))
-        way = loosened(self._cards, self._wish, self._today)
+        way = loosened(self._cards, self._wish, self._today, self._texts)
         if way is None:
             words, looser = self.tr("Show everything"), Wish()
         else:

@@ -1,6 +1,6 @@
 """The words for what an exercise's front matter says in codes."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def _tr(text: str) -> str:
@@ -58,3 +58,19 @@ def length_words(length: str) -> str:
         "twenty-five": _tr("up to 25 min"),
         "longer": _tr("longer"),
     }[length]
+
+
+def foreign_words(lang: str) -> str:
+    """Return a line that says in which language an exercise is, "" where it is the window's."""
+    locale = QLocale(lang.replace("-", "_"))
+    here = QLocale()
+    ours = QLocale.Language.English if here.language() is QLocale.Language.C else here.language()
+    if not lang or locale.language() in {ours, QLocale.Language.C}:
+        return ""
+    names = {
+        QLocale.Language.English: _tr("English"),
+        QLocale.Language.German: _tr("German"),
+        QLocale.Language.Spanish: _tr("Spanish"),
+    }
+    name = names.get(locale.language()) or locale.nativeLanguageName() or lang
+    return _tr("This exercise is in {language}.").format(language=name)

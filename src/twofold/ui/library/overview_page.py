@@ -12,7 +12,7 @@ from twofold.ui import words
 from twofold.ui.help.getting_help import getting_help_link
 from twofold.ui.icons import Icon
 from twofold.ui.library.beginning import Beginning
-from twofold.ui.library.naming import depth_words, pillar_words
+from twofold.ui.library.naming import depth_words, foreign_words, pillar_words
 from twofold.ui.library.overview_view import OverviewView, days_ahead
 from twofold.ui.motifs import Motif
 from twofold.ui.theme.look import look
@@ -55,6 +55,8 @@ class OverviewPage(QWidget):
         tags = [marked(line_of(words_), kind="tag") for words_ in self._tags()]
         if tags:
             page.add(flowing(*tags), 20)
+        if foreign := foreign_words(view.card.lang):
+            page.add(named(caption(foreign), "foreign"), 8)
         if view.faults:
             page.add(self._faults(view.faults), 28)
         if view.first is not None:

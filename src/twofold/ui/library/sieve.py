@@ -1,10 +1,12 @@
 """Which cards fit what people look for. Pure; the page only shows what comes out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Final
 
+from twofold.exercise.searchable import says
 from twofold.services.choosing import Card
 
 #: The lengths one can ask for, in minutes: (longer than, at most); 0 is no bound.
@@ -21,6 +23,9 @@ PILLARS: Final = ("base", "team", "needs", "regard", "conflict")
 MARKS: Final = ("favourite", "alone", "rested", "new")
 _RESTED: Final = timedelta(days=60)
 _RECENT: Final = timedelta(days=14)
+#: What exercises say, by the name of their card; without it only titles and summaries are searched.
+Texts = Mapping[str, str]
+_NO_TEXTS: Final[Texts] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +40,16 @@ class Wish:
     mark: str = ""
 
 
-def sift(cards: Iterable[Card], wish: Wish, today: date = date.max) -> tuple[Card, ...]:
+def sift(
+    cards: Iterable[Card], wish: Wish, today: date = date.max, texts: Texts = _NO_TEXTS
+) -> tuple[Card, ...]:
     """Return the cards that fit everything asked for, in their order."""
-    return tuple(card for card in cards if fits(card, wish, today))
+    return tuple(card for card in cards if fits(card, wish, today, texts))
 
 
-def fits(card: Card, wish: Wish, today: date = date.max) -> bool:
+def fits(card: Card, wish: Wish, today: date = date.max, texts: Texts = _NO_TEXTS) -> bool:
     """Say whether a card fits on a day. One that cannot be walked is found by its words alone."""
-    if not _says(card, wish.words):
+    if not _found(card, wish.words, texts):
         return False
     if card.trouble is not None:
         return wish == Wish(words=wish.words)
@@ -70,18 +77,22 @@ def _has(card: Card, mark: str, today: date) -> bool:
             return card.last_done is None
 
 
-def surprising(cards: Iterable[Card], wish: Wish, today: date) -> tuple[Card, ...]:
+def surprising(
+    cards: Iterable[Card], wish: Wish, today: date, texts: Texts = _NO_TEXTS
+) -> tuple[Card, ...]:
     """Return what may surprise: of what fits nothing deep and nothing of the last two weeks.
 
     Unless depth was asked for. Where nothing else is left, whatever fits.
     """
-    fitting = [card for card in sift(cards, wish, today) if card.trouble is None]
+    fitting = [card for card in sift(cards, wish, today, texts) if card.trouble is None]
     calm = [c for c in fitting if c.depth != "deep"] if wish.depth != "deep" else fitting
     fresh = [c for c in calm if c.last_done is None or today - c.last_done > _RECENT]
     return tuple(fresh or calm or fitting)
 
 
-def loosened(cards: Iterable[Card], wish: Wish, today: date = date.max) -> tuple[str, Wish] | None:
+def loosened(
+    cards: Iterable[Card], wish: Wish, today: date = date.max, texts: Texts = _NO_TEXTS
+) -> tuple[str, Wish] | None:
     """Return the one part to leave out so that something fits, and the wish without it.
 
     The part that lets most cards in is named; None where leaving out any one part is not enough.
@@ -93,11 +104,13 @@ def loosened(cards: Iterable[Card], wish: Wish, today: date = date.max) -> tuple
         for part in ("tonight", "pillar", "depth", "mark", "length", "words")
         if getattr(wish, part) != getattr(bare, part)
     ]
-    found = [(len(sift(have, looser, today)), part, looser) for part, looser in ways]
+    found = [(len(sift(have, looser, today, texts)), part, looser) for part, looser in ways]
     best = max(found, key=lambda way: way[0], default=(0, "", wish))
     return (best[1], best[2]) if best[0] else None
 
 
-def _says(card: Card, words: str) -> bool:
-    text = f"{card.title} {card.summary}".casefold()
-    return all(word in text for word in words.casefold().split())
+def _found(card: Card, words: str, texts: Texts) -> bool:
+    """Say whether every word is somewhere in title and summary, or begins a word of the text."""
+    told = f"{card.title} {card.summary}".casefold()
+    text = texts.get(card.id, "")
+    return all(word in told or says(text, word) for word in words.casefold().split())

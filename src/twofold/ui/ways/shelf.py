@@ -56,7 +56,7 @@ class Shelf(QObject):
 
     def library(self) -> QWidget:
         """Return the library page; `fill` shows its cards."""
-        page = LibraryPage()
+        page = LibraryPage(self._services.choosing.texts)
         page.opened.connect(self.overview)
         return page
 
