@@ -27,6 +27,7 @@ from twofold.ui.home.home_page import HomePage
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.seats_page import SeatsPage
 from twofold.ui.preview.preview_page import WorksheetPreview
+from twofold.ui.trouble_page import BookTroublePage
 from twofold.ui.ways.evening import Evening
 from twofold.ui.ways.looking_over import LookingOverPage
 from twofold.ui.welcome.welcome_page import WelcomePage
@@ -79,6 +80,32 @@ def test_a_first_start_leads_from_names_to_home(app: App, tmp_path: Path) -> Non
     assert app.window.rail.isVisible()
     assert load(Places(tmp_path).settings).safety_seen
     assert "Ana" not in Places(tmp_path).settings.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
+def test_a_disk_without_room_is_told_and_trying_again_leaves_one_of_everything(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    import resource  # not on Windows
+
+    app = App(qapp, Places(tmp_path))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, before[1]))
+    try:
+        app.show()
+        qtbot.waitUntil(lambda: app.window.findChildren(BookTroublePage) != [], timeout=30_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    with qtbot.waitSignal(app.furnished, timeout=30_000):
+        press(app, "again")
+    introduce(app)
+    app.window.rail.chosen.emit("library")
+    app.window.forget_all()  # as another language does: whoever hears the rail makes Home anew
+    app.window.rail.chosen.emit("home")
+    press(app, "begin")
+    assert isinstance(app.window.current(), PlayerScreen), "the rail leads to the Home that works"
+    app.window.close()
+    app.close()
 
 
 def test_an_evening_begins_rests_and_waits_at_home(app: App) -> None:

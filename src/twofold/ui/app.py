@@ -198,13 +198,20 @@ class App(QObject):
         """Begin the log, behind the first screen: its rotating files read `socket` and more."""
         from twofold.host.log import start_log
 
-        self._log = start_log(self._places.log)
+        if self._log is None:  # a second try to open the book arrives once more
+            self._log = start_log(self._places.log)
 
     def wear_icon(self) -> None:
         """Show the mark in the task bar, behind the first screen."""
         from twofold.ui.mark_icon import wear_icon
 
         wear_icon()
+
+    def keep_no_lists(self) -> None:
+        """Have Qt note nowhere which folders its file dialogs showed."""
+        from twofold.ui.no_lists import keep_no_lists
+
+        keep_no_lists()
 
     def hear_other_starts(self) -> None:
         """Come forward when somebody starts Twofold again. Only in the real program."""
@@ -265,6 +272,10 @@ class App(QObject):
         from twofold.ui import words
         from twofold.ui.trouble_page import BookTroublePage
 
+        if self.ways is not None:  # the next try makes its own; two of them would hear one rail
+            self.ways.attend(on=False)
+            self.window.forget_all()
+            self.ways = None
         page = BookTroublePage(words.trouble(trouble), offers_here=trouble.code == "elsewhere")
         page.again.connect(self.open)
         page.here_asked.connect(partial(self._open, here=True))
@@ -312,6 +323,7 @@ def run(places: Places, argv: Sequence[str] = ("twofold",)) -> int:
     app = App(qt, places)
     app.arrived.connect(app.start_log)
     app.arrived.connect(app.wear_icon)
+    app.furnished.connect(app.keep_no_lists)
     app.there.connect(app.hear_other_starts)
     app.show()
     try:
