@@ -7,6 +7,7 @@ only what this place may show; screens and sheets are built from scenes alone.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from twofold.exercise import timing
 from twofold.exercise.model import Do, Keep, Question, Step
 from twofold.people import BOTH, Owner, PartnerId
 from twofold.walk.answers import Answer, Answers, Key, Sharing
@@ -17,10 +18,6 @@ from twofold.walk.offers import offers
 from twofold.walk.paging import Paging, one_page, page_at, page_starts
 from twofold.walk.places import Finish, Opened, Page, Place, Standing
 from twofold.walk.route import is_walked
-
-_WORDS_A_MINUTE = 150
-_SECONDS_A_QUESTION = 20
-_SECONDS_A_TALK = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +161,7 @@ def _minutes_left(course: Course, standing: Standing, facts: Facts, present: Tur
     left = [present, *(turn for turn in rest if is_walked(course, standing, facts, turn))]
     words = sum(_words(step) for step in {turn.step.id: turn.step for turn in left}.values())
     seconds = sum(_seconds(turn) for turn in left) - min(standing.used, _seconds(present))
-    return max(1, round(seconds / 60 + words / _WORDS_A_MINUTE))
+    return max(1, round(seconds / 60 + words / timing.WORDS_A_MINUTE))
 
 
 def _seconds(turn: Turn) -> int:
@@ -174,11 +171,9 @@ def _seconds(turn: Turn) -> int:
     if step.do is Do.BREATHE:
         return sum(step.pattern) * step.rounds
     if step.do is Do.TALK:
-        return _SECONDS_A_TALK
-    return _SECONDS_A_QUESTION * sum(bool(turn.owners(q)) for q in step.questions)
+        return timing.TALK_SECONDS
+    return timing.QUESTION_SECONDS * sum(bool(turn.owners(q)) for q in step.questions)
 
 
 def _words(step: Step) -> int:
-    texts = [step.prose, step.closing, *(text for _, text in step.asides)]
-    texts += [f"{q.lead} {q.prompt} {' '.join(q.parts)}" for q in step.questions]
-    return sum(len(text.split()) for text in texts)
+    return timing.count("\n".join(timing.texts_of(step)))
