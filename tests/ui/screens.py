@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tests.ui import journal_screens
 from tests.unit.paper.evenings import everything
 from twofold.errors import BookClosed
 from twofold.exercise.faults import Fault
@@ -385,4 +386,5 @@ ALL: dict[str, Callable[[], QWidget]] = {
     "getting-help": getting_help,
     "trouble-book": trouble_book,
     "looking-around": looking_around,
+    **journal_screens.ALL,
 }

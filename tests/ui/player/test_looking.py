@@ -23,6 +23,7 @@ def faults(evening: Evening) -> list[str]:
     screen = evening.screen
     where = evening.walk.scene.step.id if evening.walk.scene.step else "finish"
     found = looking.unnamed(screen) + looking.clipped(screen)
+    found += looking.too_small(screen, 48)  # two people at arm's length
     for area in screen.findChildren(QScrollArea):  # what has scrolled out of sight lies elsewhere
         page = area.widget()
         found += looking.overlapping(page) if page is not None else []

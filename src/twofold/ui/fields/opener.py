@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
 from twofold.ui.icons import Icon, pixmap
 from twofold.ui.theme.look import look
@@ -18,6 +18,11 @@ class Opener(Button):
     def __init__(self, text: str, kind: str) -> None:
         super().__init__(text, kind)
         marked(self, opens="true")
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Qt: a button like the others; with a menu of its own Qt would move the words about."""
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
 
     def sizeHint(self) -> QSize:
         """Qt: the words, and room for the arrow."""

@@ -56,6 +56,9 @@ class AmendableAnswer(QWidget):
         self._change = named(icon_only(Icon.PENCIL, said), f"change-{self._name}")
         marked(self._change, kind="link")  # no taller than the name beside it
         self._change.setToolTip(self.tr("Change"))
+        keeps = self._change.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # while it is changed the name stays where it was
+        self._change.setSizePolicy(keeps)
         self._change.clicked.connect(self._ask)
         if answer.kind is Kind.SIGN:
             self._change.hide()
@@ -82,7 +85,8 @@ class AmendableAnswer(QWidget):
         careful = Careful(flowing(keep, leave, back, gap=8))
         back.clicked.connect(partial(self._ask_back, careful))
         self._foot = careful
-        self._words.hide()
+        self._words.show_words(shown=False)
+        self._change.hide()
         self._box.insertWidget(1, self._editor)
         self._box.insertWidget(2, careful)
         self._editor.focus_first()
@@ -132,7 +136,8 @@ class AmendableAnswer(QWidget):
             widget.setParent(None)
             widget.deleteLater()
         self._editor = None
-        self._words.show()
+        self._words.show_words(shown=True)
+        self._change.show()
         self._change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ── what it said before ──────────────────────────────────────────────────────────────────

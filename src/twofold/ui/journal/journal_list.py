@@ -48,7 +48,10 @@ class JournalList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._clicked)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._measured)
+        bar.setEnabled(False)
         rows.modelAboutToBeReset.connect(self._be_ready)
 
     def choose(self, row: int) -> None:
@@ -101,6 +104,10 @@ class JournalList(QListView):
     def _clicked(self, index: QModelIndex) -> None:
         if not self._rows.is_head(index.row()):
             self.chosen.emit(index.row())
+
+    def _measured(self, least: int, most: int) -> None:
+        """Show no handle where there is nothing to move."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()

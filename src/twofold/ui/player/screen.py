@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from twofold.ui.motion import Fade, Pace
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.widgets.banner import Banner
-from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.naming import marked, named
 
 _SETTLED_MS = 120
 
@@ -23,7 +23,7 @@ class PlayerScreen(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        named(self, "page")
+        marked(named(self, "page"), room="player")
         self._page: QWidget | None = None
         self.moves = False
         self._was = QPixmap()

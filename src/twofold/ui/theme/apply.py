@@ -145,6 +145,7 @@ class _Values(Mapping[str, object]):
             "sofa": f"{max(SOFA, worn.px(Type.PROMPT))}px",
             "pill_h": f"{pill}px",
             "pill": f"{(pill + 2 * worn.gap(4)) // 2}px",
+            "pill_48": f"{(worn.px(38) + 2 * worn.gap(4)) // 2}px",
             # no narrower than high: where the words are one figure it would be square as well
             "pill_w": f"{max(0, pill + 2 * worn.gap(4) - 2 * worn.gap(15))}px",
             "tag_h": f"{worn.px(32)}px",

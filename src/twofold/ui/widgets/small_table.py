@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -87,6 +87,13 @@ class SmallTable(QWidget):
         """Lay the cells out."""
         super().resizeEvent(event)
         self._place(event.size().width(), show=True)
+
+    def event(self, event: QEvent) -> bool:
+        """Lay the cells out again when their letters changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place(self.width(), show=True)
+        return super().event(event)
 
     # ── what is in it ────────────────────────────────────────────────────────────────────────
 
