@@ -119,9 +119,10 @@ class Forms:
         """Set the end words on lines of their own above the circles; return their height."""
         half = min(row, width) / 2 - mm(2)
         tallest = 0.0
-        for text, at in ((block.low, x), (block.high, x + row - half)):
+        for text, ends in ((block.low, False), (block.high, True)):
             if text:
                 set_text = self._setter.plain(text, half, face=self._label)
+                at = x + row - min(set_text.natural_width, half) if ends else x
                 ink.append(set_text.whole(at, 0, QUIET))
                 tallest = max(tallest, set_text.height)
         return tallest + mm(1.5)

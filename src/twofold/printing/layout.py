@@ -40,6 +40,9 @@ def lay(sheet: Sheet, look: Look = NORMAL, form: Form = PAGE, *, fillable: bool 
     breaking = paginate if sheet.kind == "cards" else settled  # cards are cut, not read on
     pages = tuple(breaking(measure.pieces(blocks), mm(form.body)))
     if form.folds:
+        pages = _on_fewest_sheets(
+            pages, tuple(settled(measure.pieces(blocks, hold=False), mm(form.body)))
+        )
         count = int((form.body - 20 - look.first_rule) / look.pitch)
         spare = measure.pieces((Heading(0, sheet.more), Rules(count)))
         pages += tuple(paginate(spare, mm(form.body)))[:1] * _missing(pages)
@@ -52,6 +55,12 @@ def _covered(blocks: Sequence[Block]) -> Iterator[Block]:
         yield block
         if isinstance(block, PageOf):
             yield Turn()
+
+
+def _on_fewest_sheets(held: tuple[Page, ...], loose: tuple[Page, ...]) -> tuple[Page, ...]:
+    """Return the pages that hold together, unless these cost a sheet of paper more."""
+    sheets = [(len(pages) + _missing(pages)) // 4 for pages in (held, loose)]
+    return held if sheets[0] <= sheets[1] else loose
 
 
 def _missing(pages: Sequence[Page]) -> int:

@@ -60,24 +60,26 @@ class Measure:
         self._heading = fonts.font(fonts.SERIF, heading, semibold=True)
         self._title = fonts.font(fonts.SERIF, self._look.title, semibold=True)
 
-    def pieces(self, blocks: Iterable[Block]) -> list[Piece]:
-        """Return all pieces of a sheet."""
+    def pieces(self, blocks: Iterable[Block], *, hold: bool = True) -> list[Piece]:
+        """Return all pieces of a sheet; `hold` keeps a step's words with its first question."""
         found: list[Piece] = []
         start = -1  # where the present step begins, while nothing has been asked in it
-        for block in blocks:
-            if isinstance(block, Heading):
-                start = -1 if block.away else len(found)
-            elif start >= 0 and not isinstance(block, Prose | Aside):
-                found[start:] = self._held(found[start:])
+        for block in (*blocks, None):
+            heads = block is None or isinstance(block, Heading | Turn)
+            if hold and start >= 0 and (heads or not _opens(block)):
+                found[start:] = self._held(found[start:], to_next=not heads)
                 start = -1
-            found += self._block(block, 0.0, self._width)
+            if isinstance(block, Heading) and not block.away:
+                start = len(found)
+            if block is not None:
+                found += self._block(block, 0.0, self._width)
         return found
 
     @staticmethod
-    def _held(opening: list[Piece]) -> list[Piece]:
-        """Return a short opening of a step so that its first question stands on the same page."""
+    def _held(opening: list[Piece], *, to_next: bool) -> list[Piece]:
+        """Return a short opening of a step held together, and to its first question if it asks."""
         high = sum(piece.before + piece.height for piece in opening)
-        return glue(opening, to_next=True) if high <= _SHORT else opening
+        return glue(opening, to_next=to_next) if high <= _SHORT else opening
 
     def _block(self, block: Block, x: float, width: float) -> list[Piece]:
         match block:
@@ -363,6 +365,11 @@ class Measure:
                 return self._forms.grid(block, x, width)
             case Signatures():
                 return self._forms.signatures(block, x, width)
+
+
+def _opens(block: Block | None) -> bool:
+    """Say whether a block is read before a step asks anything."""
+    return isinstance(block, Prose | Aside) or (isinstance(block, LookBack) and not block.lines)
 
 
 def _plain(html: str) -> str:
