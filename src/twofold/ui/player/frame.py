@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -56,21 +57,33 @@ class PageColumn(PlayerColumn):
     The least height of wrapped words is a guess of Qt's; what they need follows from the width.
     """
 
+    _edges: tuple[QFrame, ...] = ()  # Qt resizes it while it is being made
+
     def __init__(self, width: int, *, top: int, parent: QWidget | None = None) -> None:
         super().__init__(width, top=top, parent=parent)
         page = self.widget()
         if page is not None:
             page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-
-        self._edges: tuple[QFrame, ...] = ()
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._show_edges)
         bar.valueChanged.connect(self._show_edges)
+        bar.rangeChanged.connect(self._grown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: keep the hairlines where the words go on."""
         super().resizeEvent(event)
         self._show_edges()
+
+    def _grown(self) -> None:
+        """Look after the line that is written once the layout has come to rest."""
+        QTimer.singleShot(0, self._follow)
+
+    def _follow(self) -> None:
+        """Keep the line that somebody writes in sight while its field grows."""
+        field = self.focusWidget()
+        if isinstance(field, QTextEdit) and field.hasFocus():
+            at = field.viewport().mapTo(self.widget(), field.cursorRect().bottomLeft())
+            self.ensureVisible(at.x(), at.y(), 0, look().gap(BELOW))
 
     def _show_edges(self, *_moved: object) -> None:
         """Draw a hairline where words go on above or below, so that no line looks cut."""
@@ -270,7 +283,7 @@ class FramedPage(PlayerPage):
             return
         row = QHBoxLayout()
         side = self._side()
-        row.setContentsMargins(side + 8, look().gap(4), side + 8, look().gap(8))
+        row.setContentsMargins(side + 8, look().gap(2), side + 8, look().gap(4))
         timer.setMaximumWidth(look().px(self._width))
         row.addStretch(1)
         row.addWidget(timer, 10_000)
@@ -288,7 +301,7 @@ class FramedPage(PlayerPage):
     def _header(self) -> QGridLayout:
         grid = QGridLayout()
         side = self._side()
-        grid.setContentsMargins(side, look().gap(24), side - self._at_end * BAND, 0)
+        grid.setContentsMargins(side, look().gap(20), side - self._at_end * BAND, 0)
         back = any(isinstance(move, Back) for move in self.scene.moves)
         self._back = link(self.tr("Back") if back else self.tr("Home"), Icon.CHEVRON_LEFT)
         named(self._back, "back")
@@ -320,7 +333,7 @@ class FramedPage(PlayerPage):
         after = side + BAND * (
             not self._at_end
         )  # nothing moves where the band is at the other side
-        row.setContentsMargins(side, look().gap(12), after, look().gap(28))
+        row.setContentsMargins(side, look().gap(12), after, look().gap(26))
         row.setSpacing(look().gap(16))
         row.addLayout(self._start)
         row.addWidget(self._note, 1)

@@ -42,7 +42,7 @@ def forward_words(scene: Scene, company: Company) -> str:
 def _open_words(scene: Scene, step: Step, company: Company) -> str:
     if scene.next_partner is not None and scene.partner is not None:
         name = shortened(company.name(scene.next_partner))
-        if step.who is Who.EACH:
+        if step.who is Who.EACH and step.questions:
             said = QCoreApplication.translate("PlayerPage", "Done, {name} answers")
         else:
             said = QCoreApplication.translate("PlayerPage", "Done, {name} is next")
