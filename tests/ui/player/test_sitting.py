@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.player.conftest import Begin, Evening, settle
@@ -14,6 +14,7 @@ from twofold.people import Couple, Partner
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.marks import Band
 from twofold.ui.player.company import Manner
+from twofold.ui.player.finish import FinishPage
 from twofold.ui.player.reveal import OpenedPage, ReadyPage
 from twofold.ui.player.seats_page import SeatsPage
 from twofold.ui.preferences.preferences_page import PreferencesPage
@@ -145,3 +146,49 @@ def test_settings_change_the_seats(qtbot: QtBot) -> None:
     assert isinstance(button, QWidget)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert [settings.seats for settings in changed] == ["b"]
+
+
+SIGNED = "## Agree {#agree}\n**We agree.** {#deal .agreement}\nSigned ________ and ________\n"
+PROMISED = (
+    "## Try {#try}\n**One small thing** {#small .commitment}\n\n"
+    "| Who | What | Until |\n| --- | --- | --- |\n| ____ | ____ | ____ |\n"
+)
+
+
+@pytest.mark.parametrize(("seats", "first"), [("a", "a"), ("b", "b"), ("any", "a")])
+def test_everybody_signs_on_their_own_side(begin: Begin, seats: str, first: str) -> None:
+    evening = begin(SIGNED, manner=Manner(seats=seats))
+    other = "b" if first == "a" else "a"
+    ours, theirs = (evening.find(f"agree-{who}") for who in (first, other))
+    assert (
+        ours.mapTo(evening.screen, QPoint(0, 0)).y()
+        < theirs.mapTo(evening.screen, QPoint(0, 0)).y()
+    )
+    apart = left_of(evening, theirs) - left_of(evening, ours)
+    assert apart > 200 if seats != "any" else apart == 0
+    evening.field().focus_first()
+    assert ours.hasFocus()
+
+
+def test_who_promises_is_offered_in_the_order_they_sit(begin: Begin) -> None:
+    evening = begin(PROMISED, manner=Manner(seats="b"))
+    menu = evening.find("who").menu()  # type: ignore[attr-defined]  # a button that opens
+    assert [action.text() for action in menu.actions()] == ["Sam", "Ana", "both of us"]
+
+
+@pytest.mark.parametrize(("seats", "names"), [("a", "Ana Sam"), ("b", "Sam Ana")])
+def test_before_it_is_kept_answers_stand_as_people_sit(
+    begin: Begin, seats: str, names: str
+) -> None:
+    evening = begin(BOTH_ANSWER, manner=Manner(seats=seats))
+    evening.type("the tea")
+    evening.type("the walk", 1)
+    evening.press("primary")
+    assert evening.shows(FinishPage)
+    changes = [
+        (button.mapTo(evening.screen, QPoint(0, 0)).y(), button.accessibleName())
+        for button in evening.screen.findChildren(QAbstractButton, "change")
+    ]
+    assert [name for _, name in sorted(changes)] == [
+        f"Change what {name} wrote: What was good?" for name in names.split()
+    ]

@@ -1,12 +1,13 @@
 """Which widget a blank becomes."""
 
 from dataclasses import replace
+from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
 from twofold.exercise.model import Kind, Question
 from twofold.exercise.prose import plain
-from twofold.people import Couple, Owner
+from twofold.people import BOTH, Couple, Owner, PartnerId
 from twofold.ui.fields.choice import MultiField, SingleField
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.lists import ListField
@@ -16,9 +17,18 @@ from twofold.ui.fields.sign import SignField
 from twofold.ui.fields.table import TableField
 from twofold.ui.fields.text import TextWords
 
+#: Who sits where lines begin, and who where they end.
+Seats: TypeAlias = tuple[PartnerId, PartnerId]
+
 
 def make_field(
-    question: Question, owner: Owner, name: str, couple: Couple, parent: QWidget | None = None
+    question: Question,
+    owner: Owner,
+    name: str,
+    couple: Couple,
+    parent: QWidget | None = None,
+    *,
+    seats: Seats | None = None,
 ) -> FieldWidget:
     """Return an empty widget for one question and one owner.
 
@@ -28,6 +38,7 @@ def make_field(
         name: What a screen reader calls it: the prompt in plain words.
         couple: The names that a promise or a signature may carry.
         parent: Where it will lie.
+        seats: Who sits where lines begin, and who where they end; None where nobody minds.
     """
     question = _in_plain_words(question)
     made: FieldWidget
@@ -58,11 +69,12 @@ def make_field(
                 columns=question.columns,
                 rows=question.rows,
                 couple=couple,
+                order=seats or BOTH,
                 shelf=question.shelf,
                 parent=parent,
             )
         case Kind.SIGN:
-            made = SignField(name, couple, parent)
+            made = SignField(name, couple, parent, seats=seats)
     return made
 
 

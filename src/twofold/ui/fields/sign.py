@@ -13,9 +13,9 @@ from twofold.ui.widgets.text import shortened
 
 
 class SignLine(QWidget):
-    """One person's line: a button before, a name after."""
+    """One person's line: a button before, a name after. `at_end` it stands where lines end."""
 
-    def __init__(self, who: PartnerId, name: str, parent: QWidget) -> None:
+    def __init__(self, who: PartnerId, name: str, parent: QWidget, *, at_end: bool) -> None:
         super().__init__(parent)
         self.who, self.name = who, name
         row = QHBoxLayout(self)
@@ -28,9 +28,12 @@ class SignLine(QWidget):
         self.back = link(self.tr("Take back"), Icon.CLOSE)
         self.back.setObjectName(f"take-back-{who}")
         self.back.setAccessibleName(self.tr("{name} takes it back").format(name=name))
+        if at_end:
+            row.addStretch(1)
         for part in (self.agree, self.tag, self.back):
             row.addWidget(part)
-        row.addStretch(1)
+        if not at_end:
+            row.addStretch(1)
         self.show_signed(name="")
 
     def show_signed(self, *, name: str) -> None:
@@ -43,15 +46,26 @@ class SignLine(QWidget):
 
 
 class SignField(FieldWidget):
-    """Both names under an agreement."""
+    """Both names under an agreement, each on the side where they sit."""
 
-    def __init__(self, name: str, couple: Couple, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        couple: Couple,
+        parent: QWidget | None = None,
+        *,
+        seats: tuple[PartnerId, PartnerId] | None = None,
+    ) -> None:
         super().__init__("ours", name, parent)
         self._signed: dict[PartnerId, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(12))
-        self._lines = {who: SignLine(who, couple.name(who), self) for who in BOTH}
+        at_end = seats[1] if seats else None
+        self._lines = {
+            who: SignLine(who, couple.name(who), self, at_end=who == at_end)
+            for who in seats or BOTH
+        }
         for line in self._lines.values():
             line.agree.clicked.connect(self._agreed)
             line.back.clicked.connect(self._taken_back)
@@ -70,8 +84,8 @@ class SignField(FieldWidget):
 
     def focus_first(self) -> None:
         """Go to the first button."""
-        line = self._lines["a"]
-        (line.back if "a" in self._signed else line.agree).setFocus()
+        line = next(iter(self._lines.values()))
+        (line.back if line.who in self._signed else line.agree).setFocus()
 
     def _agreed(self) -> None:
         line = self._line_of(self.sender())

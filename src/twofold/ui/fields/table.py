@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Shelf, Value
-from twofold.people import BOTH, Couple, Owner
+from twofold.people import BOTH, Couple, Owner, PartnerId
 from twofold.ui.fields.date_cell import DateCell
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.opener import Opener
@@ -25,12 +25,12 @@ class WhoCell(Opener):
 
     changed = Signal()
 
-    def __init__(self, name: str, couple: Couple) -> None:
+    def __init__(self, name: str, couple: Couple, order: tuple[PartnerId, PartnerId]) -> None:
         super().__init__("", "secondary")
         named(self, "who")
         self._name, self._words = name, ""
         menu = QMenu(self)
-        for words in (*(couple.name(who) for who in BOTH), self.tr("both of us")):
+        for words in (*(couple.name(who) for who in order), self.tr("both of us")):
             menu.addAction(words.replace("&", "&&")).setData(words)
         menu.triggered.connect(self._choose)
         self.setMenu(menu)
@@ -63,11 +63,12 @@ class TableField(FieldWidget):
         columns: tuple[str, ...],
         rows: tuple[tuple[str, ...], ...],
         couple: Couple,
+        order: tuple[PartnerId, PartnerId] = BOTH,
         shelf: Shelf | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(owner, name, parent)
-        self._columns, self._couple = columns, couple
+        self._columns, self._couple, self._order = columns, couple, order
         self._commitment = shelf is Shelf.COMMITMENT
         self._hidden = False
         self._rows: list[list[WordsEdit | DateCell | WhoCell | str]] = []
@@ -156,7 +157,7 @@ class TableField(FieldWidget):
     def _cell(self, at: int, number: int, head: str) -> WordsEdit | DateCell | WhoCell:
         name = self.tr("{column}, row {number}").format(column=head, number=number)
         if self._commitment and at == 0:
-            who = WhoCell(name, self._couple)
+            who = WhoCell(name, self._couple, self._order)
             who.set_words(self._own_name())
             who.changed.connect(self.changed)
             return who

@@ -36,7 +36,7 @@ class Answering(QWidget):
         question = field.question
         words = plain(question.prompt) or " … ".join(question.parts)
         self.widget: FieldWidget = make_field(
-            question, field.key.owner, words, company.couple, self
+            question, field.key.owner, words, company.couple, self, seats=company.seated()
         )
         if field.answer is not None:
             self.widget.set_value(field.answer.value)

@@ -54,9 +54,14 @@ class Company:
         mirrored = QGuiApplication.isRightToLeft()
         return (other(left), left) if mirrored else (left, other(left))
 
+    def seated(self) -> tuple[PartnerId, PartnerId] | None:
+        """Return who sits where lines begin, and who where they end; None where nobody minds."""
+        return self.across() if self.manner.seats in BOTH else None
+
     def sits_at_end(self, who: Owner | None) -> bool:
         """Say whether somebody sits where lines end; False where nobody minds."""
-        return self.manner.seats in BOTH and who == self.across()[1]
+        seated = self.seated()
+        return seated is not None and who == seated[1]
 
     def prompt_type(self, usual: str) -> str:
         """Return the type in which something is asked: `usual`, or that for the sofa."""

@@ -1,26 +1,19 @@
 """Before they keep it: everything on one page, with a change beside each part."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from twofold.exercise.model import Kind, Step, Value
+from twofold.exercise.model import Kind, Step
 from twofold.people import BOTH
 from twofold.services.walk_values import Draft, Summary, SummaryEntry, SummaryLine
-from twofold.ui.fields.field import FieldWidget
-from twofold.ui.fields.make import make_field
 from twofold.ui.icons import Icon
-from twofold.ui.marks import Mark
 from twofold.ui.player.company import Company
+from twofold.ui.player.finish_entry import Editing, Entry, asked
 from twofold.ui.player.frame import PlayerColumn, PlayerPage
-from twofold.ui.player.reading_answers import answer_shown
 from twofold.ui.player.reveal import ReadyButton
-from twofold.ui.player.telling import plain
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link, pill, primary, quiet, secondary
 from twofold.ui.widgets.card import Card, line
@@ -28,163 +21,10 @@ from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Words, lead, reading, title
 from twofold.ui.widgets.text import plain as plain_label
-from twofold.walk.answers import Key, is_empty
+from twofold.walk.answers import Key
 from twofold.walk.kept import Stays
 from twofold.walk.moves import Back, CloseAgain, OpenLater
 from twofold.walk.sight import Scene
-
-#: A gap of a sentence, and the comma or full stop that follows it at once.
-_BEFORE_STOP: Final = re.compile(r"(?<=…)\s+([.,;:!?])")
-
-
-@dataclass(frozen=True, slots=True)
-class Editing:
-    """An editor that stands open: what the answer `was`, and what stands in it `now`."""
-
-    key: Key
-    was: Value | None = field(repr=False)
-    now: Value | None = field(repr=False)
-
-
-class Entry(QWidget):
-    """One answer: the words, a Change, and in its place an editor while it is changed.
-
-    What is typed is kept on the way, so leaving it as it was puts back what was.
-    """
-
-    changed = Signal(object)  # Draft
-    typed = Signal()
-
-    def __init__(
-        self,
-        line_: SummaryLine,
-        entry: SummaryEntry,
-        company: Company,
-        parent: QWidget,
-        *,
-        marks: bool,
-    ) -> None:
-        super().__init__(parent)
-        self._line, self._entry, self._company = line_, entry, company
-        self._editor: FieldWidget | None = None
-        self._touched = False
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(8))
-        across = QHBoxLayout()
-        self._box.addLayout(across)
-        across.setSpacing(look().gap(10))
-        if marks:
-            mark = Mark(entry.key.owner)
-            beside = QVBoxLayout()
-            across.addLayout(beside)
-            beside.addSpacing(look().px(8))  # the middle of a small letter of the words
-            beside.addWidget(mark)
-            beside.addStretch(1)
-        self._words = self._said()
-        across.addWidget(self._words, 1_000)
-        across.addStretch(1)
-        self._change = named(link(self.tr("Change")), "change")
-        self._change.setAccessibleName(self.tr("Change: {question}").format(question=asked(line_)))
-        self._change.clicked.connect(self._edit)
-        across.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
-        self._across = across
-
-    @property
-    def key(self) -> Key:
-        """Whose answer it is, to what."""
-        return self._entry.key
-
-    def draft(self) -> Draft | None:
-        """Return what was typed into the open editor, None where nothing was."""
-        if self._editor is None or not self._touched:
-            return None
-        return Draft(self.key, self._editor.value())
-
-    def editing(self) -> Editing | None:
-        """Return how the editor stands, None where none is open."""
-        if self._editor is None:
-            return None
-        return Editing(self.key, self._entry.value, self._editor.value())
-
-    def edit_again(self, editing: Editing) -> None:
-        """Open the editor as it stood, with what was there before it to go back to."""
-        self._entry = replace(self._entry, value=editing.was)
-        self._open()
-        if self._editor is not None:
-            self._editor.set_value(editing.now)
-        self._touched = editing.now != editing.was
-
-    def show_entry(self, entry: SummaryEntry) -> None:
-        """Show other words in place of the editor."""
-        self._entry = entry
-        self._close()
-        words = self._said()
-        self._across.replaceWidget(self._words, words)
-        self._words.setParent(None)
-        self._words.deleteLater()
-        self._words = words
-
-    def _said(self) -> QWidget:
-        value = self._entry.value
-        if value is None or is_empty(value):
-            return reading(self.tr("Left open"), "muted")
-        return answer_shown(self._line.question, value, "quote")
-
-    def _edit(self) -> None:
-        self._open()
-        if self._editor is not None:
-            self._editor.focus_first()
-
-    def _open(self) -> None:
-        if self._editor is not None:
-            return
-        question = self._line.question
-        self._editor = make_field(question, self.key.owner, asked(self._line), self._company.couple)
-        self._editor.set_value(self._entry.value)
-        self._touched = False
-        self._editor.changed.connect(self._typed)
-        done = named(secondary(self.tr("Change it")), "change-done")
-        done.clicked.connect(self._done)
-        leave = named(quiet(self.tr("Leave it as it was")), "change-leave")
-        leave.clicked.connect(self._leave)
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(done)
-        foot.addWidget(leave)
-        foot.addStretch(1)
-        self._words.hide()
-        self._change.hide()
-        self._box.addWidget(self._editor)
-        self._box.addWidget(self._foot)
-
-    def _typed(self) -> None:
-        self._touched = True
-        self.typed.emit()
-
-    def _done(self) -> None:
-        if self._editor is not None:
-            self.changed.emit(Draft(self.key, self._editor.value()))
-
-    def _leave(self) -> None:
-        if self._editor is not None and self._touched:
-            self._editor.set_value(self._entry.value)
-            self.changed.emit(Draft(self.key, self._entry.value))
-        else:
-            self._close()
-
-    def _close(self) -> None:
-        if self._editor is None:
-            return
-        for widget in (self._editor, self._foot):
-            self._box.removeWidget(widget)
-            widget.setParent(None)
-            widget.deleteLater()
-        self._editor = None
-        self._words.show()
-        self._change.show()
-        self._change.setFocus()
 
 
 class FinishPage(PlayerPage):
@@ -232,7 +72,7 @@ class FinishPage(PlayerPage):
     def show_changed(self, summary: Summary, key: Key) -> None:
         """Show what one answer has become; editors of other answers stay as they are."""
         shown = {entry.key: entry for line_ in summary.lines for entry in line_.entries}
-        if [entry.key for entry in self._entries] == list(shown):
+        if {entry.key for entry in self._entries} == shown.keys():
             for entry in self._entries:
                 if entry.key == key:
                     entry.show_entry(shown[key])
@@ -290,12 +130,17 @@ class FinishPage(PlayerPage):
             grid.setColumnStretch(0, 2)
             grid.setColumnStretch(1, 5)
         marks = line_.question.kind is not Kind.SIGN
-        for entry in line_.entries:
+        for entry in self._by_seat(line_.entries):
             made = Entry(line_, entry, self.company, holder, marks=marks)
             made.changed.connect(self.change_asked)
             made.typed.connect(self.typed)
             self._entries.append(made)
             answers.addWidget(made)
+
+    def _by_seat(self, entries: Sequence[SummaryEntry]) -> list[SummaryEntry]:
+        """Return answers in the order in which the two sit, as on the pages before."""
+        order = (*self.company.across(), "ours")
+        return sorted(entries, key=lambda entry: order.index(entry.key.owner))
 
     def _top(self, column: PlayerColumn) -> None:
         quiet_ones: list[QWidget | int] = []
@@ -382,12 +227,3 @@ class FinishPage(PlayerPage):
     def drafts(self) -> tuple[Draft, ...]:
         """Return what was typed into open editors."""
         return tuple(draft for entry in self._entries if (draft := entry.draft()) is not None)
-
-
-def asked(line_: SummaryLine) -> str:
-    """Return what was asked, in plain words."""
-    prompt = plain(line_.question.prompt).rstrip(":")
-    if prompt:
-        return prompt
-    gaps = " … ".join(part.strip() for part in line_.question.parts).strip()
-    return _BEFORE_STOP.sub(r"\1", gaps).removesuffix(".")

@@ -9,7 +9,8 @@ from twofold.services.walk_values import Recalled, Summary
 from twofold.ui.player.breathe import BreathePage
 from twofold.ui.player.company import Company
 from twofold.ui.player.countdown import Clock, Countdown
-from twofold.ui.player.finish import Editing, FinishPage
+from twofold.ui.player.finish import FinishPage
+from twofold.ui.player.finish_entry import Editing
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.hand_over import HandOverPage
 from twofold.ui.player.rest_page import RestPage

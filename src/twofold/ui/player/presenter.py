@@ -15,7 +15,8 @@ from twofold.ui.player.between import Between, is_private
 from twofold.ui.player.clipboard import forget_copied, goes_on_alone
 from twofold.ui.player.company import Company, Manner
 from twofold.ui.player.countdown import Clock
-from twofold.ui.player.finish import Editing, FinishPage
+from twofold.ui.player.finish import FinishPage
+from twofold.ui.player.finish_entry import Editing
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.keeping import Keeping
 from twofold.ui.player.letters import Letters
