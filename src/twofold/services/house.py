@@ -146,7 +146,8 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
     """Take an opened book over, or begin one where there is none yet.
 
     Raises:
-        BookClosed: The folder cannot be written, or the book cannot be brought up to date.
+        BookClosed: The folder cannot be written, the book cannot be brought up to date, or it was
+            not closed the last time and is damaged.
     """
     places = book.places
     if book.door is None:
@@ -156,6 +157,8 @@ def furnish(book: Book, words: Words = ENGLISH) -> Services:
             raise BookClosed(refusal(error), str(places.root)) from None
         book.key = keys_for(places.keys, places.vault)
         book.door = open_door(places.vault, book.key, create=True)
+    if book.unchecked:
+        book.check()  # the window has done so, on a thread of its own; a command has not
     try:
         bring_up_to_date(book.door, book.key or b"", places.copies, keys=places.keys)
     except BookClosed:

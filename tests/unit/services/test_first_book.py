@@ -1,4 +1,4 @@
-"""A first start on a disk that takes no book: told as such, and tried again with success."""
+"""Books that do not open at once: no room for one, no folder for one, one that a crash has left."""
 
 import sys
 from collections.abc import Iterator
@@ -45,3 +45,26 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path, clock: SetClo
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(BookClosed):
         furnish(open_book(Places(tmp_path / "file"), clock))
+
+
+def test_a_book_that_a_crash_has_left_is_checked_by_whoever_opens_it(
+    data_dir: Path, clock: SetClock
+) -> None:
+    """Commands open a book as well as the window, and closing it takes the mark away."""
+    places = Places(data_dir)
+    services = furnish(open_book(places, clock))
+    services.household.introduce("Ana", "Sam")
+    services.close()
+    places.mark.touch()
+    content = bytearray(places.vault.read_bytes())
+    content[len(content) // 2] ^= 1
+    places.vault.write_bytes(content)
+    for _ in range(2):
+        with pytest.raises(BookClosed) as refused:
+            furnish(open_book(places, clock))
+        assert refused.value.code == "damaged"
+        assert places.mark.exists(), "the next start checks again"
+    content[len(content) // 2] ^= 1
+    places.vault.write_bytes(content)
+    furnish(open_book(places, clock)).close()
+    assert not places.mark.exists()
