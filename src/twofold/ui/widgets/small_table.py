@@ -47,6 +47,8 @@ class SmallTable(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._columns: list[tuple[int, int]] | None = None
+        self._heights: dict[int, int] = {}  # by width; layouts ask for each a dozen times
         named(self, "small-table")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -71,7 +73,10 @@ class SmallTable(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Qt: the height of the columns, or of the rows under each other."""
-        return self._place(width, show=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._place(width, show=False)
+        return height
 
     def sizeHint(self) -> QSize:
         """Qt: every cell on one line, as far as lines go."""
@@ -88,9 +93,15 @@ class SmallTable(QWidget):
         super().resizeEvent(event)
         self._place(event.size().width(), show=True)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again: a look has its own letters."""
+        self._forget()
+        super().changeEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Lay the cells out again when their letters changed."""
         if event.type() == QEvent.Type.LayoutRequest:
+            self._forget()
             self.updateGeometry()
             self._place(self.width(), show=True)
         return super().event(event)
@@ -115,8 +126,17 @@ class SmallTable(QWidget):
     def _gaps(self) -> int:
         return look().gap(_BETWEEN_COLUMNS) * max(0, len(self._heads) - 1)
 
+    def _forget(self) -> None:
+        self._columns = None
+        self._heights.clear()
+
     def _wanted(self) -> list[tuple[int, int]]:
         """Return the least and the most pixels that each column has a use for."""
+        if self._columns is None:
+            self._columns = self._measured()
+        return self._columns
+
+    def _measured(self) -> list[tuple[int, int]]:
         wanted = []
         for at, head in enumerate(self._heads):
             labels = [head, *(row[at].words for row in self._rows)]
