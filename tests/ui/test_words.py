@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from twofold.errors import BookClosed, NotKept, Trouble
+from twofold.errors import BookClosed, NotCarried, NotKept, Trouble
 from twofold.ui import words
 
 TODAY = date(2026, 3, 18)  # a Wednesday
@@ -95,6 +95,12 @@ def test_before_there_is_a_book_nobody_is_told_of_words(code: str) -> None:
     told = str(words.trouble(BookClosed(code, "a place")))
     assert "words" not in told
     assert "Nothing in it was changed" in told
+
+
+def test_a_path_at_the_end_of_a_sentence_does_not_run_into_the_next() -> None:
+    told = words.sentence(NotCarried("away-no-folder", "/a/place"))
+    assert "/a/place\nNothing" in told
+    assert "as it was. Choose" in told
 
 
 @pytest.mark.parametrize(

@@ -32,11 +32,14 @@ class Telling:
     do: str
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.what, self.safe, self.do) if part)
+        """Return it in one line; what ends in a path ends its line, for a full stop would be read with it."""
+        parts = [part for part in (self.what, self.safe, self.do) if part]
+        ends = [" " if part.endswith((".", "…")) else "\n" for part in parts]
+        return "".join(part + end for part, end in zip(parts, ends, strict=True)).rstrip()
 
 
 def sentence(error: Trouble) -> str:
-    """Return a trouble as one line, for a terminal."""
+    """Return a trouble for a terminal: one line, or two where a path ends the first."""
     return str(trouble(error))
 
 
