@@ -32,7 +32,7 @@ class Telling:
     do: str
 
     def __str__(self) -> str:
-        """Return it in one line; what ends in a path ends its line, for a full stop would be read with it."""
+        """Return it in one line; what ends in a path ends a line, for it takes no full stop."""
         parts = [part for part in (self.what, self.safe, self.do) if part]
         ends = [" " if part.endswith((".", "…")) else "\n" for part in parts]
         return "".join(part + end for part, end in zip(parts, ends, strict=True)).rstrip()
