@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from twofold.printing.field_face import NAME, field_face
 from twofold.printing.filled import SHEET_FIELD
 from twofold.printing.measures import DPI
 from twofold.printing.pieces import Spot
@@ -17,12 +18,19 @@ from twofold.printing.sides import Part, Side
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
-    from pypdf.generic import DictionaryObject, IndirectObject, NameObject
+    from pypdf.generic import (
+        DictionaryObject,
+        IndirectObject,
+        NameObject,
+        PdfObject,
+        StreamObject,
+    )
 
 _POINT = 72 / 25.4  # points in a millimetre
 _MULTILINE, _RADIO, _READ_ONLY = 1 << 12, 1 << 15, 1
 _HIDDEN, _PRINT = 2, 4
 _INK = "0.13 g"
+_SERIF, _CAPITALS, _STEM = 1 << 1 | 1 << 5, 670, 84  # of our face, in a viewer's words
 _NUMBERED = 15  # points; circles that wide carry a number
 _BEZIER = 0.5523  # what makes four curves a circle
 
@@ -86,20 +94,12 @@ class _Fields:
         """Add a field for each place; circles of one question become one."""
         pdf, writer = self._pdf, self._writer
         name = pdf.NameObject
-        helvetica = pdf.DictionaryObject(
-            {
-                name("/Type"): name("/Font"),
-                name("/Subtype"): name("/Type1"),
-                name("/BaseFont"): name("/Helvetica"),
-                name("/Encoding"): name("/WinAnsiEncoding"),
-            }
-        )
-        fonts = pdf.DictionaryObject({name("/Helv"): writer._add_object(helvetica)})  # noqa: SLF001 - pypdf's way in
+        fonts = pdf.DictionaryObject({name(f"/{NAME}"): self._face()})
         form = pdf.DictionaryObject(
             {
                 name("/Fields"): pdf.ArrayObject(),
                 name("/NeedAppearances"): pdf.BooleanObject(True),  # noqa: FBT003 - a PDF's own true
-                name("/DA"): pdf.TextStringObject(f"/Helv 11 Tf {_INK}"),
+                name("/DA"): pdf.TextStringObject(f"/{NAME} 11 Tf {_INK}"),
                 name("/DR"): pdf.DictionaryObject({name("/Font"): fonts}),
             }
         )
@@ -133,6 +133,65 @@ class _Fields:
         )
         self._attach(self._widget(field, (0, 0, 0, 0), 0, _HIDDEN), 0, top=True)
 
+    def _face(self) -> "IndirectObject":
+        """Put the face of what is typed into the file, whole."""
+        pdf, face = self._pdf, field_face()
+        name, number, text = pdf.NameObject, pdf.NumberObject, pdf.TextStringObject
+        base = name(f"/{NAME}")
+        program = self._stream(face.program)
+        program[name("/Subtype")] = name("/CIDFontType0C")
+        about = pdf.DictionaryObject(
+            {
+                name("/Type"): name("/FontDescriptor"),
+                name("/FontName"): base,
+                name("/Flags"): number(_SERIF),
+                name("/FontBBox"): pdf.ArrayObject(
+                    [number(n) for n in (-200, face.descent, 1200, face.ascent)]
+                ),
+                name("/ItalicAngle"): number(0),
+                name("/Ascent"): number(face.ascent),
+                name("/Descent"): number(face.descent),
+                name("/CapHeight"): number(_CAPITALS),
+                name("/StemV"): number(_STEM),
+                name("/FontFile3"): self._kept(program),
+            }
+        )
+        widths = pdf.ArrayObject()
+        for first, wide in face.runs():
+            widths += [number(first), pdf.ArrayObject([number(w) for w in wide])]
+        system = {"/Registry": text("Adobe"), "/Ordering": text("Identity")}
+        order = pdf.DictionaryObject({name(key): value for key, value in system.items()})
+        order[name("/Supplement")] = number(0)
+        glyphs = pdf.DictionaryObject(
+            {
+                name("/Type"): name("/Font"),
+                name("/Subtype"): name("/CIDFontType0"),
+                name("/BaseFont"): base,
+                name("/CIDSystemInfo"): order,
+                name("/FontDescriptor"): self._kept(about),
+                name("/W"): widths,
+            }
+        )
+        whole = pdf.DictionaryObject(
+            {
+                name("/Type"): name("/Font"),
+                name("/Subtype"): name("/Type0"),
+                name("/BaseFont"): base,
+                name("/Encoding"): name("/Identity-H"),
+                name("/DescendantFonts"): pdf.ArrayObject([self._kept(glyphs)]),
+                name("/ToUnicode"): self._kept(self._stream(face.to_unicode())),
+            }
+        )
+        return self._kept(whole)
+
+    def _stream(self, content: bytes) -> "StreamObject":
+        stream = self._pdf.StreamObject()
+        stream.set_data(content)
+        return stream.flate_encode()
+
+    def _kept(self, made: "PdfObject") -> "IndirectObject":
+        return self._writer._add_object(made)  # noqa: SLF001 - pypdf's way in
+
     # ── the sorts ────────────────────────────────────────────────────────────────────────────
     def _text(self, place: Place) -> "DictionaryObject":
         pdf = self._pdf
@@ -141,7 +200,7 @@ class _Fields:
         field = self._named(place, place.name)
         field[name("/FT")] = name("/Tx")
         field[name("/V")] = pdf.TextStringObject("")
-        field[name("/DA")] = pdf.TextStringObject(f"/Helv {size} Tf {_INK}")
+        field[name("/DA")] = pdf.TextStringObject(f"/{NAME} {size} Tf {_INK}")
         if place.spot.sort == "lines":
             field[name("/Ff")] = pdf.NumberObject(_MULTILINE)
         return field
@@ -163,7 +222,7 @@ class _Fields:
         field[name("/Ff")] = pdf.NumberObject(_RADIO)
         field[name("/V")] = name("/Off")
         field[name("/Kids")] = pdf.ArrayObject()
-        kept = self._writer._add_object(field)  # noqa: SLF001 - pypdf's way in
+        kept = self._kept(field)
         self._all().append(kept)
         return kept
 
@@ -203,7 +262,7 @@ class _Fields:
             stream[name("/BBox")] = pdf.ArrayObject(
                 [pdf.FloatObject(round(n, 2)) for n in (0, 0, wide, high)]
             )
-            looks[name(f"/{state}")] = self._writer._add_object(stream)  # noqa: SLF001 - pypdf's way in
+            looks[name(f"/{state}")] = self._kept(stream)
         field[name("/AP")] = pdf.DictionaryObject({name("/N"): looks})
         field[name("/AS")] = name("/Off")
 
@@ -234,7 +293,7 @@ class _Fields:
         page = self._writer.pages[side]
         if annots not in page:
             page[annots] = pdf.ArrayObject()
-        kept = self._writer._add_object(widget)  # noqa: SLF001 - pypdf's way in
+        kept = self._kept(widget)
         page[annots].append(kept)  # type: ignore[attr-defined] # an array, see above
         if top:
             self._all().append(kept)

@@ -18,16 +18,18 @@ _FACES = ("Regular", "Semibold", "It")
 
 def load() -> None:
     """Make the faces known to Qt, unless the window has done so. Needs a running application."""
-    for family, package in _PACKAGES.items():
+    for family in _PACKAGES:
         if any("Semi" in style for style in QFontDatabase.styles(family)):
             continue
-        found = importlib.util.find_spec(package)  # importing it would list forty files
-        if found is None or found.origin is None:
-            continue
-        folder = Path(found.origin).parent / "files"
         for face in _FACES:
-            name = f"{family.replace(' ', '')}-{face}.otf"
-            QFontDatabase.addApplicationFont(str(folder / name))
+            QFontDatabase.addApplicationFont(str(file_of(family, face)))
+
+
+def file_of(family: str, face: str = "Regular") -> Path:
+    """Return the file of a face; a path that is not there where its package is not."""
+    found = importlib.util.find_spec(_PACKAGES[family])  # importing it would list forty files
+    folder = Path(found.origin).parent if found is not None and found.origin else Path()
+    return folder / "files" / f"{family.replace(' ', '')}-{face}.otf"
 
 
 def font(family: str, points: float, *, semibold: bool = False) -> QFont:

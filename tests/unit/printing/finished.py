@@ -52,6 +52,13 @@ def fonts(pdf: Path) -> list[str]:
     return _run("pdffonts", str(pdf)).decode().splitlines()[2:]
 
 
+def flattened(pdf: Path) -> Path:
+    """Return the file as a viewer draws it: what stands in fields has become words of the page."""
+    flat = pdf.with_stem(f"{pdf.stem}-flat")
+    _run("pdftocairo", "-pdf", str(pdf), str(flat))
+    return flat
+
+
 @dataclass(frozen=True)
 class Picture:
     """A page in grey, one byte a pixel."""

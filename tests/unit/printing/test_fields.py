@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import NameObject, TextStringObject
 
 from tests.unit.paper.evenings import SHIPPED, SOUND, everything, exercise, written
 from tests.unit.printing import finished
 from twofold.errors import NotRead
 from twofold.paper.sheet import Sheet
 from twofold.paper.worksheet import blank
+from twofold.printing.field_face import NAME
 from twofold.printing.filled import SHEET_FIELD, read_filled
 from twofold.printing.writing import write_sheets
 
@@ -134,6 +136,20 @@ def test_a_fillable_sheet_stays_as_neutral_as_any(tmp_path: Path) -> None:
     assert told["JavaScript"] == "no"
     assert told["CreationDate"].startswith("D:20000101000000")
     assert "pypdf" not in told["Producer"]
+
+
+def test_what_is_typed_is_written_in_our_own_face_in_any_script(tmp_path: Path) -> None:
+    typed = "Grüße „Ząb“ it’s Ελλάδα Москва €"
+    writer = PdfWriter(clone_from=PdfReader(fillable(blank(written(STEPS)), tmp_path / "x.pdf")))
+    form: Any = writer.root_object["/AcroForm"]
+    assert list(form["/DR"]["/Font"]) == [f"/{NAME}"]
+    field = next(f.get_object() for f in form["/Fields"] if f.get_object()["/T"] == "topic:1:ours")
+    field[NameObject("/V")] = TextStringObject(typed)
+    writer.write(tmp_path / "typed.pdf")
+    flat = finished.flattened(tmp_path / "typed.pdf")  # as a viewer draws it, without a field
+    assert typed in finished.text(flat)
+    assert all(line.split()[-5] == "yes" for line in finished.fonts(flat)), "all are embedded"
+    assert "Helvetica" not in str(finished.fonts(flat))
 
 
 def test_gates_have_no_field(tmp_path: Path) -> None:
