@@ -11,7 +11,7 @@ ENGLISH = ROOT / "exercises" / "en"
 LANGUAGES = sorted(f.name for f in ENGLISH.parent.iterdir() if f.is_dir() and f != ENGLISH)
 TITLE = re.compile(r'^title: "?(.+?)"?$', re.MULTILINE)
 LINK = re.compile(r"\[([^]]+)\]\(\.\./([\w-]+\.md)\)")
-HELP = "Not for every relationship"
+PAGES = ("Not for every relationship", "When to get help")
 
 
 def read(file: Path) -> str:
@@ -25,11 +25,11 @@ def titles(folder: Path) -> dict[str, str]:
     }
 
 
-def page_of_help(language: str) -> str:
-    """Return what the window calls the safety page."""
+def page_of_help(page: str, language: str) -> str:
+    """Return what the window calls a page of its help."""
     catalogue = ROOT / "resources" / "translations" / f"twofold_{language}.ts"
     for message in ET.parse(catalogue).iter("message"):  # noqa: S314 -- a file of ours
-        if message.findtext("source") == HELP:
+        if message.findtext("source") == page:
             return message.findtext("translation") or ""
     return ""
 
@@ -40,8 +40,11 @@ def test_an_exercise_calls_another_by_its_title(language: str) -> None:
     amiss = []
     for name in ours:
         source, text = read(ENGLISH / name), read(ENGLISH.parent / language / name)
-        if HELP in source and page_of_help(language) not in text:
-            amiss.append(f"{name}: the page {HELP}")
+        amiss += [
+            f"{name}: the page {page}"
+            for page in PAGES
+            if page in source and page_of_help(page, language) not in text
+        ]
         amiss += [
             f"{name}: {other} is called {ours[other]}"
             for other, title in theirs.items()
