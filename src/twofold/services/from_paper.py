@@ -14,15 +14,15 @@ from twofold.errors import CannotWalk
 from twofold.exercise.library import Library
 from twofold.exercise.model import Do, Exercise, Question, Step
 from twofold.host.clock import Clock
-from twofold.journal import answers, people, shelves, walks
+from twofold.journal import answers, shelves, walks
 from twofold.journal.store import Store, Unit
 from twofold.people import Couple, PartnerId
 from twofold.services.drafts import Memory, keep_drafts
 from twofold.services.filled_fields import Misfit, values_of
-from twofold.services.pinned import pinned
+from twofold.services.laying_out import laid_out_again, opened, sound_one, the_couple
 from twofold.services.sealing import Sealed, questions_of
 from twofold.services.walk_values import Draft, Walk
-from twofold.walk.answers import Answer, Answers, Key, Sharing, plain_words
+from twofold.walk.answers import Answers, Key, Sharing, plain_words
 from twofold.walk.course import Course, Turn, lay_out
 from twofold.walk.kept import Stays
 from twofold.walk.machine import one_page
@@ -100,7 +100,7 @@ class FromPaper:
             CannotWalk: The exercise has faults, or does not exist.
             NotKept: The disk refuses.
         """
-        exercise = self._sound(exercise_id)
+        exercise = sound_one(self._library, exercise_id)
         with self._store.writing() as db:
             walk = self._start(db, exercise, on or self._clock.today(), circle)
             return self._seen(db, walk)
@@ -114,8 +114,7 @@ class FromPaper:
         """Go on with a sheet that was left half typed. Raises KeyError."""
         with self._store.reading() as db:
             row = walks.walk(db, walk_id)
-            course = lay_out(pinned(db, row), first=row.first, seed=_SEED)
-            return self._seen(db, self._walk(walk_id, course, self._couple(db)))
+            return self._seen(db, self._walk(walk_id, laid_out_again(db, row), the_couple(db)))
 
     def keep(self, copying: Copying, drafts: Sequence[Draft]) -> Copying:
         """Keep what stands in the fields: open lines open, private ones sealed. Raises NotKept."""
@@ -173,7 +172,7 @@ class FromPaper:
             CannotWalk: As `begin`; `nothing` where no line of the sheets fits.
             NotKept: The disk refuses; nothing of it is kept.
         """
-        exercise = self._sound(exercise_id)
+        exercise = sound_one(self._library, exercise_id)
         now = self._clock.now()
         with self._store.writing() as db:
             walk = self._start(db, exercise, on or self._clock.today(), circle)
@@ -215,7 +214,7 @@ class FromPaper:
             seed=_SEED,
             from_paper=True,
         )
-        return self._walk(begun.id, course, self._couple(db))
+        return self._walk(begun.id, course, the_couple(db))
 
     def _walk(self, walk_id: int, course: Course, couple: Couple) -> Walk:
         standing = Standing(Finish())
@@ -229,13 +228,12 @@ class FromPaper:
 
     def _seen(self, db: Unit, walk: Walk) -> Copying:
         row = walks.walk(db, walk.id)
-        kept = {key: Answer(value) for key, value in answers.open_answers(db, walk.id).items()}
         return Copying(
             walk=walk,
             on=row.started_on,
             circle=row.first,
             lines=tuple(_lines(walk.course)),
-            kept=kept,
+            kept=opened(db, walk.id),
         )
 
     def _finish(self, db: Unit, walk: Walk, *, opened: bool) -> None:
@@ -251,21 +249,6 @@ class FromPaper:
         walks.set_doors(db, walk.id, doors)
         shelves.file_items(db, walk.id, walk.couple, now)
         walks.finish(db, walk.id, Stays.EVERYTHING, now)
-
-    def _sound(self, exercise_id: str) -> Exercise:
-        try:
-            reading = self._library.read(exercise_id)
-        except KeyError:
-            raise CannotWalk("no-exercise", exercise_id) from None
-        if reading.exercise is None:
-            raise CannotWalk("has-faults", exercise_id)
-        return reading.exercise
-
-    def _couple(self, db: Unit) -> Couple:
-        both = people.couple(db)
-        if both is None:
-            raise CannotWalk("not-yet")
-        return both
 
 
 def _nothing_shown(course: Course, standing: Standing) -> Scene:

@@ -1,16 +1,39 @@
-"""An exercise laid out for a walk: with the shelf items that its reviews look at."""
+"""What every walk begins with: a sound exercise laid out, whose book it is, what lies open."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from twofold.errors import CannotWalk
 from twofold.exercise.library import Library
 from twofold.exercise.model import Exercise
+from twofold.journal import answers, people
 from twofold.journal.reviews import open_items, these_items
 from twofold.journal.store import Unit
+from twofold.people import Couple
 from twofold.services.pinned import pinned
+from twofold.walk.answers import Answer, Answers
 from twofold.walk.course import Course, lay_out
 from twofold.walk.kept import KeptWalk
 from twofold.walk.reviewing import MOST, dressed, shelves_looked_at
+
+
+def sound_one(library: Library, exercise_id: str) -> Exercise:
+    """Return an exercise that can be walked. Raises CannotWalk: `no-exercise`, `has-faults`."""
+    try:
+        reading = library.read(exercise_id)
+    except KeyError:
+        raise CannotWalk("no-exercise", exercise_id) from None
+    if reading.exercise is None:
+        raise CannotWalk("has-faults", exercise_id)
+    return reading.exercise
+
+
+def the_couple(db: Unit) -> Couple:
+    """Return whose book it is. Raises CannotWalk: `not-yet` before they have said so."""
+    both = people.couple(db)
+    if both is None:
+        raise CannotWalk("not-yet")
+    return both
 
 
 def dealt_to(db: Unit, exercise: Exercise) -> dict[str, tuple[int, ...]]:
@@ -32,6 +55,11 @@ def laid_out_again(db: Unit, walk: KeptWalk) -> Course:
     """Return the course of a walk as it was begun, on the text it was begun with."""
     exercise = with_items(db, pinned(db, walk), walk.dealt)
     return lay_out(exercise, first=walk.first, short=walk.short, seed=walk.seed, solo=walk.solo)
+
+
+def opened(db: Unit, walk_id: int) -> Answers:
+    """Return what lies open of a walk: what both may see."""
+    return {key: Answer(value) for key, value in answers.open_answers(db, walk_id).items()}
 
 
 class Pictures:

@@ -10,18 +10,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from twofold.errors import CannotWalk
 from twofold.exercise.library import Library
-from twofold.exercise.model import Exercise
 from twofold.host.clock import Clock
-from twofold.journal import answers as kept
-from twofold.journal import people, shelves, walks, wishes
+from twofold.journal import shelves, walks, wishes
 from twofold.journal.reviews import carry_out_review
 from twofold.journal.store import Store, Unit
 from twofold.people import Couple, PartnerId
 from twofold.services.carrying_out import carry_out
 from twofold.services.drafts import Memory, keep_drafts
-from twofold.services.laying_out import Pictures, dealt_to, laid_out_again, with_items
+from twofold.services.laying_out import (
+    Pictures,
+    dealt_to,
+    laid_out_again,
+    opened,
+    sound_one,
+    the_couple,
+    with_items,
+)
 from twofold.services.recalling import recalled
 from twofold.services.sealing import Sealed, questions_of
 from twofold.services.summing_up import summary_of, waiting_steps
@@ -100,7 +105,7 @@ class Walking:
             CannotWalk: The exercise has faults or does not exist.
             NotKept: The disk refuses.
         """
-        exercise = self._sound(exercise_id)
+        exercise = sound_one(self._library, exercise_id)
         seed = secrets.randbits(31) if seed is None else seed
         with self._store.writing() as db:
             if first is None:
@@ -127,7 +132,7 @@ class Walking:
             row = walks.walk(db, walk_id)
             course = laid_out_again(db, row)
             standing = machine.resume(course, from_json(course, row.place))
-            couple = self._couple(db)
+            couple = the_couple(db)
             walk = self._stand(db, walk_id, course, standing, couple, paging)
         if row.rests_until is not None and row.rests_until <= self._clock.today():
             return self.move(walk, Forward(), paging=paging)  # the day has come: on from there
@@ -204,7 +209,7 @@ class Walking:
         """Let an unfinished walk go and begin the same exercise anew."""
         with self._store.writing() as db:
             row = walks.walk(db, walk_id)
-            exercise = self._sound(row.exercise_id)
+            exercise = sound_one(self._library, row.exercise_id)
             walks.let_go(db, walk_id, self._clock.now())
             dealt = dealt_to(db, exercise)
             course = lay_out(
@@ -227,7 +232,7 @@ class Walking:
     def summary(self, walk: Walk) -> Summary:
         """Return everything that is about to be kept."""
         with self._store.reading() as db:
-            return summary_of(walk.course, walk.standing, _opened(db, walk.id))
+            return summary_of(walk.course, walk.standing, opened(db, walk.id))
 
     def change(self, walk: Walk, draft: Draft) -> Summary:
         """Change one open answer on the finish page; an empty one is left open."""
@@ -254,7 +259,7 @@ class Walking:
             if stays is Stays.EVERYTHING:
                 shelves.file_items(db, walk.id, walk.couple, now)
                 row = walks.walk(db, walk.id)
-                said = outcomes(row.dealt, _opened(db, walk.id))
+                said = outcomes(row.dealt, opened(db, walk.id))
                 carry_out_review(db, said, on=row.started_on, at=now)
             if stays is not Stays.NOTHING:
                 self._kept(db, walk.course.exercise.id)
@@ -279,22 +284,7 @@ class Walking:
         ).id
         wishes.plan(db, course.exercise.id, None)  # it is done now
         carry_out(db, walk_id, course, begun.events, used=0, at=now)
-        return self._stand(db, walk_id, course, begun.standing, self._couple(db), paging)
-
-    def _sound(self, exercise_id: str) -> Exercise:
-        try:
-            reading = self._library.read(exercise_id)
-        except KeyError:
-            raise CannotWalk("no-exercise", exercise_id) from None
-        if reading.exercise is None:
-            raise CannotWalk("has-faults", exercise_id)
-        return reading.exercise
-
-    def _couple(self, db: Unit) -> Couple:
-        both = people.couple(db)
-        if both is None:
-            raise CannotWalk("not-yet")
-        return both
+        return self._stand(db, walk_id, course, begun.standing, the_couple(db), paging)
 
     def _keep(self, db: Unit, walk: Walk, drafts: Sequence[Draft], now: datetime) -> None:
         self._memory.start()
@@ -305,7 +295,7 @@ class Walking:
         gates = [s.id for s in walk.course.exercise.steps if s.keep == "gate"]
         sealed = questions_of(walk.course.exercise, gates)
         return Facts(
-            open=_opened(db, walk.id),
+            open=opened(db, walk.id),
             gates=Sealed(db, walk.id).read(sealed) if sealed else {},
         )
 
@@ -331,11 +321,11 @@ class Walking:
         couple: Couple,
         paging: Paging,
     ) -> Walk:
-        opened = _opened(db, walk_id)
+        lies_open = opened(db, walk_id)
         shown = scene(
-            course, standing, {**opened, **self._own(db, walk_id, course, standing)}, paging
+            course, standing, {**lies_open, **self._own(db, walk_id, course, standing)}, paging
         )
-        counted = countable(course, standing, opened)
+        counted = countable(course, standing, lies_open)
         back: tuple[Recalled, ...] = ()
         if shown.turn is not None and isinstance(standing.place, Page):
             back = tuple(
@@ -377,10 +367,6 @@ class Walking:
             minutes_left=shown.minutes_left,
             at=self._clock.now(),
         )
-
-
-def _opened(db: Unit, walk_id: int) -> Answers:
-    return {key: Answer(value) for key, value in kept.open_answers(db, walk_id).items()}
 
 
 def _turn(place: Place) -> int:
