@@ -105,6 +105,14 @@ def test_the_lock_is_written_once_and_then_watched(
     assert (folder / "ids.lock").read_bytes() == lock
 
 
+def test_the_lock_takes_in_what_is_new(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(str(folder), "--lock") == 0
+    (folder / "second.md").write_text(SOUND.replace("id: demo", "id: second"))
+    assert run(str(folder), "--lock") == 0
+    assert "exercise second en 1 " in (folder / "ids.lock").read_text()
+    assert "2 exercises, 6 ids" in capsys.readouterr().out
+
+
 def test_missing_ids_are_written_into_the_file(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
