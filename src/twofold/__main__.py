@@ -113,12 +113,11 @@ def _worksheet(args: "argparse.Namespace", places: Places) -> int:
     from twofold.services.opening import open_book
     from twofold.ui.preview.sheet_words import words_in
 
-    words = words_in(args.lang)
     desk = worksheet.Desk(
-        sheets=blank_sheets(places, words, lang=args.lang),
+        sheets=blank_sheets(places, words_in, lang=args.lang),
         write=write_sheets,
         book=lambda: (
-            furnish(open_book(places, SystemClock()), words) if places.vault.exists() else None
+            furnish(open_book(places, SystemClock()), words_in) if places.vault.exists() else None
         ),
     )
     return worksheet.run(args, desk)

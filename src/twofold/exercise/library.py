@@ -117,6 +117,11 @@ class Library:
         self._readings: dict[Path, tuple[tuple[int, int], Reading]] = {}
         self._texts: dict[Path, tuple[tuple[int, int], str]] = {}
 
+    @property
+    def lang(self) -> str:
+        """The language that is wanted first."""
+        return self._lang
+
     def prefer(self, lang: str) -> None:
         """Want another language first from now on."""
         self._lang = lang

@@ -6,6 +6,7 @@ Placeholders are named and the same in every language. A sentence is whole: noth
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -150,3 +151,11 @@ class Words:
 
 
 ENGLISH = Words()
+
+#: Language code → the sentences of paper in it, or in one that both read where there is none.
+Tongue: TypeAlias = Callable[[str], Words]
+
+
+def english(_lang: str) -> Words:
+    """Speak English, whatever the language of the sheet."""
+    return ENGLISH

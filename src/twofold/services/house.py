@@ -15,7 +15,7 @@ from twofold.host.places import Places, shipped
 from twofold.journal.climbing import bring_up_to_date
 from twofold.journal.door import open_door
 from twofold.journal.store import Store
-from twofold.paper.words import ENGLISH, Words
+from twofold.paper.words import Tongue, english
 from twofold.services.choosing import Choosing
 from twofold.services.opening import Book
 from twofold.services.programs import Programs
@@ -43,7 +43,7 @@ class Services:
     `choosing`, `programs` and `removing` are there at once: Home asks them as soon as it can.
     """
 
-    def __init__(self, book: Book, store: Store, words: Words) -> None:
+    def __init__(self, book: Book, store: Store, words: Tongue) -> None:
         self.store = store
         self._places, self._clock, self._library = book.places, book.clock, book.library
         self._key, self._words = book.key or b"", words
@@ -142,7 +142,7 @@ class Services:
         self.store.close()
 
 
-def furnish(book: Book, words: Words = ENGLISH) -> Services:
+def furnish(book: Book, words: Tongue = english) -> Services:
     """Take an opened book over, or begin one where there is none yet.
 
     Raises:
@@ -183,7 +183,7 @@ def library_of(places: Places, lang: str = "") -> Library:
     )
 
 
-def blank_sheets(places: Places, words: Words = ENGLISH, *, lang: str = "") -> "BlankSheets":
+def blank_sheets(places: Places, words: Tongue = english, *, lang: str = "") -> "BlankSheets":
     """Return what prints blank sheets without opening a book."""
     from twofold.services.sheets import BlankSheets
 

@@ -18,7 +18,7 @@ from twofold.paper.invitation import invitation
 from twofold.paper.period import period
 from twofold.paper.record import record
 from twofold.paper.sheet import Sheet
-from twofold.paper.words import ENGLISH, Words
+from twofold.paper.words import Tongue, english
 from twofold.paper.worksheet import blank
 from twofold.people import BOTH
 from twofold.services.walk_values import Draft, Walk
@@ -35,12 +35,9 @@ class BlankSheets:
     method raises CannotWalk: `no-exercise`, or `has-faults` where nothing of it can be read.
     """
 
-    def __init__(self, library: Library, words: Words = ENGLISH) -> None:
+    def __init__(self, library: Library, words: Tongue = english) -> None:
+        """Make it; `words` are the fixed sentences, in the language of each sheet."""
         self._library = library
-        self._words = words
-
-    def speak(self, words: Words) -> None:
-        """Print the fixed sentences in other words from now on."""
         self._words = words
 
     def ids(self) -> tuple[str, ...]:
@@ -50,21 +47,24 @@ class BlankSheets:
     def blank(self, what: str | Path) -> Sheet:
         """Return the blank sheet of an exercise."""
         exercise, folder = self._exercise(what)
-        return blank(exercise, self._words, folder=folder)
+        return blank(exercise, self._words(exercise.lang), folder=folder)
 
     def booklets(self, what: str | Path) -> tuple[Sheet, Sheet, Sheet]:
         """Return the two booklets of an exercise, and the cards that go with them."""
         exercise, folder = self._exercise(what)
-        a, b = (booklet(exercise, owner, self._words, folder=folder) for owner in BOTH)
-        return a, b, floor_and_pause(exercise, self._words)
+        words = self._words(exercise.lang)
+        a, b = (booklet(exercise, owner, words, folder=folder) for owner in BOTH)
+        return a, b, floor_and_pause(exercise, words)
 
     def cards(self, what: str | Path) -> Sheet:
         """Return empty pocket cards for an exercise."""
-        return pocket_cards(self._exercise(what)[0], self._words)
+        exercise, _ = self._exercise(what)
+        return pocket_cards(exercise, self._words(exercise.lang))
 
     def invitation(self, what: str | Path) -> Sheet:
         """Return the page with which one of the two asks the other."""
-        return invitation(self._exercise(what)[0], self._words)
+        exercise, _ = self._exercise(what)
+        return invitation(exercise, self._words(exercise.lang))
 
     def _exercise(self, what: str | Path) -> tuple[Exercise, Path]:
         if isinstance(what, Path):
@@ -121,7 +121,7 @@ class Sheets(BlankSheets):
     """Use cases of paper. Built by `services.house`."""
 
     def __init__(
-        self, store: Store, library: Library, clock: Clock, words: Words = ENGLISH
+        self, store: Store, library: Library, clock: Clock, words: Tongue = english
     ) -> None:
         super().__init__(library, words)
         self._store = store
@@ -130,7 +130,8 @@ class Sheets(BlankSheets):
     def record(self, walk_id: int) -> Sheet:
         """Return the filled record of an evening, ours only. Raises KeyError."""
         with self._store.reading() as db:
-            return record(walks.walk(db, walk_id), answers.of_walk(db, walk_id), self._words)
+            walk = walks.walk(db, walk_id)
+            return record(walk, answers.of_walk(db, walk_id), self._words(walk.lang))
 
     def today(self) -> date:
         """Return the local day, to count back from."""
@@ -144,7 +145,8 @@ class Sheets(BlankSheets):
                 (w for w in found if w.started_on >= since), key=lambda w: (w.started_on, w.id)
             )
             told = [(walk, answers.of_walk(db, walk.id)) for walk in chosen]
-        return period(told, since, until, self._words)
+        lang = told[-1][0].lang if told else self._library.lang
+        return period(told, since, until, self._words(lang), lang=lang)
 
     def kept_cards(self, walk_id: int | None = None) -> Sheet:
         """Return a card for what lies open on the shelves, of one evening or of all.
@@ -162,8 +164,9 @@ class Sheets(BlankSheets):
                     who = item.who or item.owner
                     name = couple.name(who) if couple is not None and who != "ours" else ""
                     kept.append(Kept(shelf, item.text, who, name, item.due_on, item.due_text))
-        lang = named.lang if named is not None else "en"
-        return kept_cards(kept, lang, self._words)
+            last = named or next(iter(walks.finished(db, limit=1)), None)
+        lang = last.lang if last is not None else self._library.lang
+        return kept_cards(kept, lang, self._words(lang))
 
     def unsaved(self, walk: Walk, drafts: Sequence[Draft]) -> Sheet:
         """Return what stands in the fields and could not be saved, to be taken to paper.
@@ -175,5 +178,6 @@ class Sheets(BlankSheets):
         lines = [_unsaved(walk, d, now, number) for number, d in enumerate(written, 1)]
         writers = {line.owner_name for line in lines}
         with self._store.reading() as db:
-            sheet = record(walks.walk(db, walk.id), lines, self._words)
+            row = walks.walk(db, walk.id)
+        sheet = record(row, lines, self._words(row.lang))
         return replace(sheet, writer=writers.pop() if len(writers) == 1 else "")

@@ -255,9 +255,9 @@ class App(QObject):
         gc.disable()  # also where no `__main__` did: SQLAlchemy makes many objects and no garbage
         try:
             from twofold.services.house import furnish  # heavy: only now, behind the first paint
-            from twofold.ui.preview.sheet_words import sheet_words
+            from twofold.ui.preview.sheet_words import words_of
 
-            self.services = furnish(self._book, sheet_words())
+            self.services = furnish(self._book, words_of)
         except BookClosed as trouble:
             self._tell(trouble)
             return
@@ -293,10 +293,6 @@ class App(QObject):
             self._furnish_rail()
             if self._book is not None:
                 self._book.library.prefer(self.speech.language)
-            if self.services is not None:
-                from twofold.ui.preview.sheet_words import sheet_words
-
-                self.services.sheets.speak(sheet_words())
 
     def _furnish_rail(self) -> None:
         from twofold.ui.icons import Icon

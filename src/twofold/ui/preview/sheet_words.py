@@ -1,4 +1,4 @@
-"""The fixed sentences of paper in the language of the window."""
+"""The fixed sentences of paper, in the language of each sheet."""
 
 from dataclasses import fields
 from datetime import date
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 from twofold.host.places import shipped
 from twofold.paper.words import ENGLISH, Words
 from twofold.ui import words
+from twofold.ui.languages import LANGUAGES
 
 
 def sheet_words() -> Words:
@@ -26,6 +27,13 @@ def sheet_words() -> Words:
 
 def _date(on: date) -> str:
     return words.long_date(on, with_year=True)
+
+
+def words_of(lang: str) -> Words:
+    """Return the sentences for a sheet in a language; those of the window where it has none."""
+    spoken = QLocale(lang).language() == QLocale().language()
+    known = lang.partition("-")[0].lower() in LANGUAGES
+    return words_in(lang) if known and not spoken else sheet_words()
 
 
 def words_in(lang: str) -> Words:
