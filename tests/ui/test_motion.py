@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,11 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.house import House, drafts_of, next_move
 from tests.ui.player.conftest import settle
+from twofold.host.settings import Settings
+from twofold.ui import motion
 from twofold.ui.motion import Fade, Pace
 from twofold.ui.player.presenter import PlayerPresenter
 from twofold.ui.player.reveal import OpenedPage
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.step_page import PrivatePage
+from twofold.ui.theme.apply import Theme
+from twofold.ui.ways.adjusting import Adjusting
+from twofold.ui.ways.evening import Evening
 from twofold.ui.window import MainWindow
 from twofold.walk.places import Ready
 
@@ -143,3 +149,61 @@ def test_with_less_motion_an_evening_turns_at_once(house: House) -> None:
     go_on(presenter)
     QApplication.sendPostedEvents()
     assert fades(presenter) == []
+
+
+class Hints:
+    """Stands for Qt's hints, which nobody but the system can set."""
+
+    def __init__(self, wish: Qt.MotionPreference) -> None:
+        self._wish = wish
+
+    def accessibility(self) -> "Hints":
+        return self
+
+    def motionPreference(self) -> Qt.MotionPreference:
+        return self._wish
+
+
+def system_asks(monkeypatch: pytest.MonkeyPatch, hints: object) -> None:
+    monkeypatch.setattr(motion, "QGuiApplication", SimpleNamespace(styleHints=lambda: hints))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_qt_can_be_asked_what_the_system_wants() -> None:
+    assert hasattr(QApplication.styleHints().accessibility(), "motionPreference")
+    assert not motion.asked_to_rest()  # off screen there is no system that would
+
+
+def test_an_older_qt_cannot_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    system_asks(monkeypatch, object())
+    assert not motion.asked_to_rest()
+    system_asks(monkeypatch, SimpleNamespace(accessibility=object))
+    assert not motion.asked_to_rest()
+
+
+@pytest.mark.parametrize(
+    ("wish", "moves"),
+    [(Qt.MotionPreference.ReducedMotion, False), (Qt.MotionPreference.NoPreference, True)],
+)
+def test_what_the_system_wants_rules_screens_and_evenings(
+    wish: Qt.MotionPreference,
+    moves: bool,
+    house: House,
+    theme: Theme,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    system_asks(monkeypatch, Hints(wish))
+    window = MainWindow()
+    qtbot.addWidget(window)
+
+    Adjusting(window, theme, Settings()).let_move()
+    walk = house.services.walking.begin("weekly-check-in", first="a", seed=1)
+    going = Evening(window, house.services, walk, Settings())
+
+    assert window.moves == moves
+    screen = going.parent()
+    assert isinstance(screen, PlayerScreen)
+    _SCREENS.append(screen)
+    assert screen.moves == moves
+    assert going.presenter.company.manner.less_motion != moves

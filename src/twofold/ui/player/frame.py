@@ -76,7 +76,7 @@ class PageColumn(PlayerColumn):
 
     def _grown(self) -> None:
         """Look after the line that is written once the layout has come to rest."""
-        QTimer.singleShot(0, self._follow)
+        QTimer.singleShot(0, self, self._follow)  # not when it has gone by then
 
     def _follow(self) -> None:
         """Keep the line that somebody writes in sight while its field grows."""
