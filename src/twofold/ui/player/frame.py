@@ -80,9 +80,9 @@ class PageColumn(PlayerColumn):
 
     def _follow(self) -> None:
         """Keep the line that somebody writes in sight while its field grows."""
-        field = self.focusWidget()
-        if isinstance(field, QTextEdit) and field.hasFocus():
-            at = field.viewport().mapTo(self.widget(), field.cursorRect().bottomLeft())
+        field, page = self.focusWidget(), self.widget()
+        if isinstance(field, QTextEdit) and field.hasFocus() and page is not None:
+            at = field.viewport().mapTo(page, field.cursorRect().bottomLeft())
             self.ensureVisible(at.x(), at.y(), 0, look().gap(BELOW))
 
     def _show_edges(self, *_moved: object) -> None:
