@@ -114,11 +114,6 @@ def is_list_item(line: str) -> bool:
     return bool(_LIST_ITEM.match(line))
 
 
-def looks_like_scale(line: str) -> bool:
-    """Whether at least one numbered mark stands in the line."""
-    return bool(_NUMBER.search(line))
-
-
 @dataclass(slots=True)
 class Blank:
     """What is drawn under a prompt. Fields as in `model.Question`."""

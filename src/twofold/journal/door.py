@@ -42,11 +42,6 @@ class Rows(Protocol):
 class Connection(Protocol):
     """The part of the driver's connection that we use; `sqlcipher3` ships no types."""
 
-    @property
-    def in_transaction(self) -> bool:
-        """Whether a transaction is under way."""
-        ...
-
     def execute(self, sql: str, parameters: Sequence[object] = (), /) -> Rows:
         """Run one statement."""
         ...

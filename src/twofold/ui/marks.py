@@ -70,12 +70,6 @@ class Mark(QWidget):
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_owner(self, owner: Owner) -> None:
-        """Become another's mark."""
-        self._owner = owner
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         side = look().px(self._size)
         spare = math.ceil(side * 0.16)
@@ -100,11 +94,6 @@ class Band(QWidget):
         self._owner = owner
         self.setFixedWidth(BAND)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def set_owner(self, owner: Owner | None) -> None:
-        """Become another's band, or nobody's."""
-        self._owner = owner
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._owner is not None:

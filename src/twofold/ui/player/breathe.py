@@ -28,7 +28,6 @@ class Breath:
 
     phase: int
     full: float
-    rounds_left: int
 
 
 def breath_at(pattern: tuple[int, ...], rounds: int, seconds: float) -> Breath | None:
@@ -37,13 +36,12 @@ def breath_at(pattern: tuple[int, ...], rounds: int, seconds: float) -> Breath |
     whole = inward + hold + out
     if whole <= 0 or seconds >= whole * rounds:
         return None
-    number, within = divmod(seconds, whole)
-    left = rounds - int(number)
+    within = seconds % whole
     if within < inward:
-        return Breath(0, within / inward, left)
+        return Breath(0, within / inward)
     if within < inward + hold:
-        return Breath(1, 1.0, left)
-    return Breath(2, 1.0 - (within - inward - hold) / out if out else 0.0, left)
+        return Breath(1, 1.0)
+    return Breath(2, 1.0 - (within - inward - hold) / out if out else 0.0)
 
 
 class BreathRing(QWidget):

@@ -34,19 +34,6 @@ class Type(IntEnum):
     TITLE = 34
 
 
-class Space(IntEnum):
-    """The only distances, in pixels at 100 % text size."""
-
-    HAIR = 4
-    TINY = 8
-    SMALL = 12
-    BASE = 16
-    WIDE = 24
-    BROAD = 32
-    LARGE = 48
-    HUGE = 64
-
-
 class Radius(IntEnum):
     """Corner radii in pixels; choices are full pills."""
 

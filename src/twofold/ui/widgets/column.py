@@ -93,11 +93,6 @@ class Column(QScrollArea):
         if page is not None:
             page.adjustSize()
 
-    def set_width(self, width: int) -> None:
-        """Make the content wider or narrower."""
-        self._width = width
-        self._measure()
-
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the text size changed."""
         if event.type() == QEvent.Type.StyleChange:

@@ -7,9 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
-from twofold.people import Owner
 from twofold.ui.theme.look import Type, look
 from twofold.ui.widgets.laid import Laid
 
@@ -154,7 +153,7 @@ class Prose(Laid):
 
     def set_html(self, html: str) -> None:
         """Show other prose."""
-        self.setAccessibleName(" ".join(_TAGS.sub(" ", html).split()))
+        said = " ".join(_TAGS.sub(" ", html).split())
         if "<p" not in html and "<ul" not in html and "<ol" not in html and html:
             html = f"<p>{html}</p>"
         html = _STRONG.sub(_semibold, html)
@@ -164,6 +163,7 @@ class Prose(Laid):
             after = "0px" + after[after.index("px") + 2 :]
         self._html = before + last + after
         self.forget()
+        self.setAccessibleName(said)  # a screen reader may ask at once, so the words come first
 
     def text(self) -> str:
         """Return the prose as HTML."""
@@ -310,20 +310,9 @@ def caption(text: str) -> Words:
     return Words(text, "caption")
 
 
-def tone_of(owner: Owner) -> str:
-    """Return the tone in which `owner`'s words and name are set."""
-    return owner
-
-
 def line_of(text: str, type_: str = "interface", tone: str = "") -> Words:
     """A text that stays on one line (a date, a duration)."""
     label = Words(text, type_, tone)
     label.setWordWrap(False)
     label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
     return label
-
-
-def buddy(label: QLabel, field: QWidget) -> None:
-    """Let a label name its field, for screen readers as well."""
-    label.setBuddy(field)
-    field.setAccessibleName(label.accessibleName())
