@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.house import House
@@ -51,6 +51,22 @@ def press(page: ProgramsPage, name: str) -> None:
 
 def words(page: ProgramsPage) -> str:
     return "\n".join(label.text() for label in card(page).findChildren(Words))
+
+
+def test_who_begins_a_program_far_down_is_led_to_it(page: ProgramsPage, qtbot: QtBot) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.resize(900, 320)
+    begin = card(page).findChild(QPushButton, "begin-program")
+    assert begin is not None
+    begin.setFocus()
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    begin.click()
+    assert area.verticalScrollBar().value() == 0
+    qtbot.waitUntil(lambda: card(page).isAncestorOf(QApplication.focusWidget() or page))
 
 
 def test_a_program_is_begun_paused_gone_on_with_and_left(page: ProgramsPage) -> None:

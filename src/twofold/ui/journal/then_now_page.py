@@ -104,7 +104,7 @@ class ThenNowPage(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         both.setSizePolicy(policy)
-        flow = Flow(24, columns_of=300)
+        flow = Flow(40, columns_of=300 if len(telling.answers) > 1 else 620)
         both.setLayout(flow)
         for answer in telling.answers:
             flow.addWidget(_at_top(AnswerView(answer)))

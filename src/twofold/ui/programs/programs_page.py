@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from twofold.services.cards import Card as Exercise
 from twofold.services.programs import ProgramView
 from twofold.ui.programs.program_card import ProgramCard
+from twofold.ui.widgets.buttons import Button
 from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.text import heading, lead, plain, title
 
@@ -25,7 +26,7 @@ class ProgramsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        page = Column(760, frame=FRAME)
+        self._page = page = Column(760, frame=FRAME)
         page.add(title(self.tr("Programs")))
         page.add(
             lead(self.tr("A few weeks that build on each other. A missed week just waits.")), 4
@@ -43,7 +44,12 @@ class ProgramsPage(QWidget):
         self.shown.emit()
 
     def show_programs(self, programs: Sequence[ProgramView], exercises: Sequence[Exercise]) -> None:
-        """Show the programs, those under way first."""
+        """Show the programs, those under way first.
+
+        Whoever has just begun or left one is led to the top, where those under way are.
+        """
+        focus = QApplication.focusWidget()
+        acted = focus is not None and self.isAncestorOf(focus)
         while (item := self._cards.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -63,6 +69,16 @@ class ProgramsPage(QWidget):
             card.swap.connect(self.swap)
             card.opened.connect(self.opened)
             self._add(card, 20)
+        if acted:
+            self._lead_to_the_top()
+
+    def _lead_to_the_top(self) -> None:
+        """Bring the first card into sight, and the keyboard to its first button."""
+        self._page.settle()
+        self._page.verticalScrollBar().setValue(0)
+        first = next((b for b in self.findChildren(Button) if b.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, widget: QWidget, gap: int) -> None:
         self._cards.addSpacing(gap)

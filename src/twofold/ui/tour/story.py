@@ -12,6 +12,7 @@ from twofold.ui.app import App
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.trouble import TroublePage
 from twofold.ui.tour.album import Album
+from twofold.ui.tour.around import Around
 from twofold.ui.tour.hands import Hands
 from twofold.ui.tour.writing import NAMES, fill
 from twofold.walk.places import Finish, HandingOver, Opened, Page, Ready
@@ -26,11 +27,13 @@ class Story:
     def __init__(self, app: App, album: Album) -> None:
         self._app, self._album = app, album
         self._hands = Hands(app.window)
+        self._around = Around(self._hands, album)
 
     def play(self) -> Iterator[None]:
         """Play it. A yield lets the window breathe."""
+        yield from self._around.sample()
         yield from self._arrive()
-        yield from self._look_around()
+        yield from self._around.places()
         yield from self._do("weekly-check-in", self._until_tired)
         yield from self._come_back()
         yield from self._keep()
@@ -38,6 +41,12 @@ class Story:
         yield from self._do("role-reversal", lambda: self._has_taken("quiet-minute"))
         yield from self._leave()
         yield from self._do("our-quiet-hour", lambda: self._has_taken("agreement"))
+        yield from self._leave()
+        yield from self._do("fairness-pulse", lambda: self._has_taken("guesses-opened"))
+        yield from self._leave()
+        yield from self._do("date-plan", lambda: self._has_taken("rest"))
+        yield from self._leave()
+        yield from self._do("boundary-setting", lambda: self._has_taken("alone"), alone=True)
         yield from self._leave()
         yield from self._run_out_of_room()
 
@@ -58,21 +67,22 @@ class Story:
         yield
         self._take("home-first")
 
-    def _look_around(self) -> Iterator[None]:
-        for place, picture in (("help", "help"), ("settings", "settings"), ("library", "library")):
-            yield from self._hands.click(f"to-{place}")
-            yield from self._rest()
-            self._take(picture)
-
     # ── an evening ───────────────────────────────────────────────────────────────────────────
 
-    def _do(self, exercise: str, enough: Callable[[], bool]) -> Iterator[None]:
+    def _do(
+        self, exercise: str, enough: Callable[[], bool], *, alone: bool = False
+    ) -> Iterator[None]:
         yield from self._hands.click("to-library")
         yield from self._hands.click(f"card-{exercise}")
         yield from self._hands.until(lambda: self._hands.see("begin"), "Begin")
         yield from self._rest()
         self._take("overview")
-        yield from self._hands.click("begin")
+        yield from self._hands.click("begin-alone" if alone else "begin")
+        if alone:
+            yield from self._hands.click("answer-0")
+        yield from self._rest()
+        if not alone and self._hands.see("answer-0") is not None:  # who would like to begin
+            yield from self._hands.click("answer-0")
         yield from self._sit_down()
         yield from self._turn_pages(enough)
 
@@ -108,13 +118,16 @@ class Story:
                 return
             case Opened():
                 self._take("opened")
+                if self._has_taken("guess") and not self._has_taken("guesses-opened"):
+                    self._take("guesses-opened")
+                    return
             case Finish():
                 return
             case Page():
                 yield from fill(self._hands, page)
                 yield from self._rest()
                 self._take_page(page)
-                if self._until_tired():
+                if self._until_tired() or self._has_taken("rest"):
                     return
         yield from self._hands.click("primary", page)
 
@@ -124,6 +137,9 @@ class Story:
             return
         kinds = {field.question.kind for field in scene.fields}
         found = {
+            "rest": scene.step.do is Do.LATER,
+            "alone": bool(kinds) and page.company.exercise.id == "boundary-setting",
+            "guess": any(field.question.guess for field in scene.fields),
             "private": scene.turn is not None and scene.turn.private,
             "breathe": scene.step.do is Do.BREATHE,
             "quiet-minute": scene.step.do is Do.PAUSE,
@@ -152,6 +168,11 @@ class Story:
         self._take("cover")
         yield from self._hands.click("continue")
         yield from self._hands.until(self._page, "the page under the cover")
+        yield from self._hands.press(Qt.Key.Key_F1)
+        yield from self._rest()
+        self._take("keys")
+        yield from self._hands.press(Qt.Key.Key_F1)
+        yield from self._hands.until(self._page, "the page under the keys")
         yield from self._hands.click("pause")
         yield from self._hands.until(lambda: self._hands.see("stop"), "the pause")
         yield from self._rest()
@@ -216,7 +237,10 @@ class Story:
         yield from self._hands.until(lambda: self._hands.see("save-pdf"), "the worksheet")
         yield from self._rest()
         self._take("worksheet")
+        yield from self._around.papers()
         yield from self._hands.click("back")
+        yield from self._around.typed_back()
+        yield from self._around.then_and_now()
 
     def _write_later(self) -> Iterator[None]:
         """Correct a line, write a note, think of taking words back, remove the evening."""

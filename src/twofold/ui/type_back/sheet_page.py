@@ -164,8 +164,8 @@ class TypeBackPage(QWidget):
         self._opened = named(
             QCheckBox(self.tr("We showed each other our private pages that evening")), "opened"
         )
-        self._opened.setVisible(bool(self._own))
         column.addWidget(self._opened)
+        self._opened.setVisible(bool(self._own))  # now: before, it would be a window of its own
         if self._own:
             told = self.tr("Without this, the private pages stay on paper.")
             column.addWidget(caption(told))
