@@ -271,10 +271,6 @@ class FramedPage(PlayerPage):
         self.primary = named(button, "primary")
         self._end.addWidget(button)
 
-    def add_beside_primary(self, button: QAbstractButton) -> None:
-        """Put an outlined button before the filled one."""
-        self._end.insertWidget(0, button)
-
     def set_timer(self, timer: TimerBar) -> None:
         """Show the time of this turn above the footer."""
         self.timer = timer
