@@ -184,11 +184,11 @@ class Card:
         name: The name beside the mark, where names are wanted.
     """
 
-    title: str
+    title: str = field(repr=False)
     text: str = field(default="", repr=False)
     rules: int = 0
     ticks: tuple[str, ...] = ()
-    foot: str = ""
+    foot: str = field(default="", repr=False)
     owner: Owner | None = None
     name: str = field(default="", repr=False)
 
