@@ -65,8 +65,8 @@ def test_who_begins_a_program_far_down_is_led_to_it(page: ProgramsPage, qtbot: Q
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     begin.click()
-    assert area.verticalScrollBar().value() == 0
     qtbot.waitUntil(lambda: card(page).isAncestorOf(QApplication.focusWidget() or page))
+    assert area.verticalScrollBar().value() == 0
 
 
 def test_a_program_is_begun_paused_gone_on_with_and_left(page: ProgramsPage) -> None:

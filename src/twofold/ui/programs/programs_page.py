@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -70,11 +70,10 @@ class ProgramsPage(QWidget):
             card.opened.connect(self.opened)
             self._add(card, 20)
         if acted:
-            self._lead_to_the_top()
+            QTimer.singleShot(0, self, self._lead_to_the_top)  # once the new cards are there
 
     def _lead_to_the_top(self) -> None:
         """Bring the first card into sight, and the keyboard to its first button."""
-        self._page.settle()
         self._page.verticalScrollBar().setValue(0)
         first = next((b for b in self.findChildren(Button) if b.isVisibleTo(self)), None)
         if first is not None:
