@@ -34,27 +34,43 @@ from twofold.paper.sheet import (
     Title,
     Turn,
 )
+from twofold.people import BOTH, Owner
 
 _PICTURE = re.compile(r"<img [^>]*>")
 _ALT = re.compile(r'alt="([^"]*)"')
 _STYLE = """
-:root { color-scheme: light dark }
-body { font: 1.1rem/1.5 "Source Serif Pro", Georgia, serif; max-width: 44rem; margin: 2rem auto;
-  padding: 0 1rem }
-h1, h2, h3 { line-height: 1.2 }
-.quiet, .note { font-size: .9em; opacity: .8 }
-fieldset { border: 1px solid; border-radius: .3rem; margin: 1rem 0; padding: .6rem 1rem }
-.a { border-inline-start: .35rem solid } .b { border-inline-start: .35rem dashed }
-.ours { border-inline-start: .5rem double }
-section.a, section.b, section.ours { padding-inline-start: 1rem; margin: 1.2rem 0 }
-textarea { width: 100%; font: inherit; box-sizing: border-box }
-input[type=text] { font: inherit; min-width: 12rem; max-width: 100% }
-table { border-collapse: collapse; width: 100% } th, td { border: 1px solid; padding: .4rem;
-  text-align: start } td input[type=text] { width: 100%; min-width: 4rem; box-sizing: border-box }
-label { margin-inline-end: 1rem } .mark { font-weight: 600 }
-.card { border: 1px dashed; padding: 1rem; margin: 0 0 1rem; max-width: 26rem }
-.kept { white-space: pre-wrap }
-@media print { .turn { break-before: page } fieldset, .card { break-inside: avoid } }
+:root { color-scheme: light dark; --paper: #fdfbf7; --ink: #2a2622; --rule: #8b857c }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #1f1c19; --ink: #ece6dd; --rule: #8f877c } }
+body { font: 1.1rem/1.55 "Source Serif Pro", Georgia, serif; max-width: 42rem; margin: 2.5rem auto;
+  padding: 0 1.2rem; background: var(--paper); color: var(--ink) }
+h1, h2 { line-height: 1.25; margin: 2.2rem 0 .5rem } h1 { font-size: 1.7rem }
+h2 { font-size: 1.25rem }
+.quiet, .note { font-size: .9em; opacity: .85 } h1 + .note, h2 + .note { margin-top: -.3rem }
+article + article, .own { border-top: 1px solid var(--rule); margin-top: 3rem; padding-top: 1rem }
+fieldset { border: 1px solid var(--rule); border-radius: .4rem; margin: 1rem 0;
+  padding: .5rem 1rem .8rem }
+fieldset label { display: block; padding: .15rem 0 } .scale label { display: inline-block;
+  margin-inline-end: .7rem }
+section.a, section.b, section.ours, aside { padding-inline-start: 1rem; margin: 1.2rem 0 }
+.a { border-inline-start: .3rem solid } .b { border-inline-start: .3rem dashed }
+.ours { border-inline-start: .5rem double } .mark { font-weight: 600; border: 0 }
+aside p { margin: .2rem 0 } h2.own { border-inline-start: 0 }
+.whose { display: inline-block; width: .62em; height: .62em; margin-inline-end: .5em;
+  background: currentcolor; border: 0 }
+.whose.a { border-radius: 50% } .whose.b { transform: rotate(45deg) }
+textarea, input[type=text] { font: inherit; color: inherit; background: transparent;
+  border: 1px solid var(--rule); border-radius: .3rem; padding: .25rem .5rem;
+  box-sizing: border-box; max-width: 100% }
+textarea, li input[type=text], td input[type=text] { width: 100% }
+p input[type=text] { min-width: 14rem } li { margin: .3rem 0 }
+table { border-collapse: collapse; width: 100% } th, td { border: 1px solid var(--rule);
+  padding: .4rem; text-align: start } td input[type=text] { min-width: 4rem; border: 0 }
+:focus-visible { outline: 3px solid; outline-offset: 2px }
+.card { border: 1px dashed; padding: 0 1.2rem .8rem; margin: 0 0 1rem; max-width: 26rem }
+.card h2 { margin-top: 1rem } .kept { white-space: pre-wrap }
+@media print { body { background: none; color: #000 } .own, article + article {
+  break-before: page; border: 0 } fieldset, .card { break-inside: avoid } }
 """.strip()
 
 
@@ -74,13 +90,19 @@ def as_html(sheets: Sequence[Sheet], *, from_right: bool = False) -> str:
         f'<!DOCTYPE html>\n<html lang="{lang}" dir="{way}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(sheets[0].title)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n"
-        f"<body>\n{body}\n</body>\n</html>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
 
 def _in_words(picture: re.Match[str]) -> str:
     words = _ALT.search(picture[0])
     return words[1] if words else ""
+
+
+def _mark(owner: Owner) -> str:
+    """Return somebody's mark, drawn by its shape; what it says stands beside it."""
+    marks = BOTH if owner == "ours" else (owner,)
+    return "".join(f'<span class="whose {mark}" aria-hidden="true"></span>' for mark in marks)
 
 
 class _Page:
@@ -94,12 +116,12 @@ class _Page:
     def sheet(self, sheet: Sheet) -> Iterator[str]:
         """Yield a sheet."""
         self._named = any(isinstance(b, Title) for b in sheet.blocks)
-        yield "<main>" if not sheet.owner else f'<main class="{sheet.owner}">'
+        yield "<article>"
         if not self._named:
             yield f"<h1>{escape(sheet.title)}</h1>"
         for block in sheet.blocks:
             yield from self._block(block)
-        yield "</main>"
+        yield "</article>"
 
     def _block(self, block: Block) -> Iterator[str]:
         match block:
@@ -108,7 +130,7 @@ class _Page:
             case Prose():
                 yield f'<div class="quiet">{block.html}</div>' if block.quiet else block.html
             case Aside():
-                words = f'<p class="mark">{escape(block.words)}</p>' if block.words else ""
+                words = f'<p class="mark">{_mark(block.owner)}{escape(block.words)}</p>'
                 yield f'<aside class="{block.owner}">{words}{block.html}</aside>'
             case Prompt():
                 hint = f' <span class="note">({escape(block.hint)})</span>' if block.hint else ""
@@ -118,7 +140,7 @@ class _Page:
             case LookBack():
                 lead = f"{escape(block.lead)}: " if block.lead else ""
                 self._asked = f"{lead}{escape(block.words)}"
-                yield self._area(block.lines) if block.lines else self._said()
+                yield self._area(block.lines) if block.lines else f"<p>{self._taken()}</p>"
             case Band():
                 yield from self._band(block)
             case Cards():
@@ -142,11 +164,11 @@ class _Page:
                 if block.note:
                     yield f'<p class="note">{escape(block.note)}</p>'
             case PageOf():
-                yield f'<p class="mark {block.owner}">{escape(block.words)}</p>'
+                yield f'<h2 class="own">{_mark(block.owner)}{escape(block.words)}</h2>'
             case Legend():
                 yield f'<p class="quiet">{escape(block.words)}</p>'
             case Turn():
-                yield '<div class="turn"></div>'
+                pass  # whose page begins says the heading that follows
 
     def _band(self, block: Band) -> Iterator[str]:
         said = " ".join(part for part in (block.name, block.words) if part)
@@ -154,7 +176,7 @@ class _Page:
         label = f' aria-label="{escape(said)}"' if said else ""
         yield f'<section class="{block.owner}"{label}>'
         if said:
-            yield f'<p class="mark">{escape(said)}</p>'
+            yield f'<p class="mark">{_mark(block.owner)}{escape(said)}</p>'
         for inner in block.blocks:
             yield from self._block(inner)
         yield "</section>"
@@ -184,32 +206,36 @@ class _Page:
             case Grid():
                 yield self._grid(block)
             case Signatures():
-                for name in block.names:
-                    told = escape(name) or self._line(block.words)
-                    yield f"<p>{escape(block.words)}: {told}</p>"
+                for number, (owner, name) in enumerate(zip(BOTH, block.names, strict=True), 1):
+                    told = escape(name) or self._line(f"{block.words} {number}")
+                    yield f"<p>{_mark(owner)}{escape(block.words)}: {told}</p>"
 
     def _card(self, card: Card) -> Iterator[str]:
         yield f'<section class="card"><h2>{escape(card.title)}</h2>'
         if card.name:
             yield f'<p class="mark">{escape(card.name)}</p>'
-        if card.text:
+        if card.text and not card.rules:
             yield f'<p class="kept">{escape(card.text)}</p>'
         if card.rules:
             self._asked = ""
-            yield self._area(card.rules, card.title)
+            yield self._area(card.rules, card.text or card.title)
         if card.foot:
             yield f'<p class="note">{escape(card.foot)}</p>'
         if card.ticks:
             yield self._choices(card.ticks, (), many=True)
         yield "</section>"
 
-    def _said(self) -> str:
+    def _taken(self) -> str:
         asked, self._asked = self._asked, ""
+        return asked
+
+    def _said(self) -> str:
+        asked = self._taken()
         return f"<p><strong>{asked}</strong></p>" if asked else ""
 
     def _area(self, lines: int, label: str = "") -> str:
         number = next(self._ids)
-        asked, self._asked = self._asked, ""
+        asked = self._taken()
         words = f"<strong>{asked}</strong>" if asked else escape(label)
         return (
             f'<p><label for="f{number}">{words}</label><br>'
@@ -236,7 +262,7 @@ class _Page:
         ends: tuple[str, str] = ("", ""),
     ) -> str:
         group = next(self._ids)
-        asked, self._asked = self._asked, ""
+        asked = self._taken()
         kind = "checkbox" if many else "radio"
         boxes = []
         for at, label in enumerate(labels):
@@ -247,7 +273,8 @@ class _Page:
                 f"{checked}> {escape(label)}</label>"
             )
         legend = f"<legend><strong>{asked}</strong></legend>" if asked else ""
-        return f"<fieldset>{legend}{ends[0]}{' '.join(boxes)}{ends[1]}</fieldset>"
+        sort = ' class="scale"' if any(ends) else ""
+        return f"<fieldset{sort}>{legend}{ends[0]}{' '.join(boxes)}{ends[1]}</fieldset>"
 
     def _grid(self, block: Grid) -> str:
         asked = self._said()
