@@ -57,6 +57,25 @@ def test_a_day_within_a_sentence() -> None:
 def test_the_order_of_a_date_is_the_locales() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     assert words.long_date(date(2026, 3, 22)) == "Sunday, March 22"
+    assert words.short_date(date(2026, 3, 22)) == "Mar 22, 2026"
+    assert words.full_date(date(2026, 3, 22)) == "March 22, 2026"
+
+
+@pytest.mark.parametrize(
+    ("lang", "short", "full"),
+    [
+        ("de_DE", "22. März 2026", "22. März 2026"),
+        ("es_ES", "22 mar 2026", "22 de marzo de 2026"),
+        ("en_GB", "22 Mar 2026", "22 March 2026"),
+        ("ja_JP", "2026年3月22日", "2026年3月22日"),
+    ],
+)
+def test_a_date_with_its_year_is_said_as_the_language_says_it(
+    lang: str, short: str, full: str
+) -> None:
+    QLocale.setDefault(QLocale(lang))
+    assert words.short_date(date(2026, 3, 22)) == short
+    assert words.full_date(date(2026, 3, 22)) == full
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from twofold.errors import BookClosed, Trouble
 
+#: The weekday of a long date and what parts it from the rest, at either end.
+_WEEKDAY: Final = re.compile(r"^d{3,4}[,،.]?\s*|[\s,،]*d{3,4}$")
+_BETWEEN: Final = re.compile(r"'[^']*'\s*")
 _YEAR: Final = re.compile(r"[\s,]*\by+\b[.]?")
 _WEEK: Final = 7
 _PICKED: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b")
@@ -359,8 +362,21 @@ def short_day(on: date) -> str:
 
 
 def short_date(on: date) -> str:
-    """Return "17 Mar 2026"."""
-    return QLocale().toString(QDate(on.year, on.month, on.day), "d MMM yyyy")
+    """Return "17 Mar 2026" in the order of the locale."""
+    return _without_weekday(on, "MMM", spelt=False)
+
+
+def full_date(on: date) -> str:
+    """Return "17 March 2026" in the order of the locale."""
+    return _without_weekday(on, "MMMM", spelt=True)
+
+
+def _without_weekday(on: date, month_: str, *, spelt: bool) -> str:
+    """Return a date with its year; `spelt`: with the small words some languages put between."""
+    locale = QLocale()
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    pattern = pattern if spelt else _BETWEEN.sub("", pattern)
+    return locale.toString(QDate(on.year, on.month, on.day), pattern.replace("MMMM", month_))
 
 
 def ago(on: date, today: date) -> str:

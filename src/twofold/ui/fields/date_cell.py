@@ -1,14 +1,14 @@
 """By when: free words, or a day picked from a small calendar."""
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.people import Owner
 from twofold.ui.fields.words_edit import WordsEdit
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import icon_only
+from twofold.ui.widgets.calendar import calendar
 from twofold.ui.widgets.naming import marked, named
 from twofold.ui.words import days_told
 
@@ -56,22 +56,15 @@ class DateCell(QWidget):
         around = QVBoxLayout(popup)
         edge = look().gap(8)
         around.setContentsMargins(edge, edge, edge, edge)
-        calendar = named(QCalendarWidget(popup), "calendar", self.tr("Days"))
-        calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        plain = QTextCharFormat()
-        plain.setForeground(look().colour("text"))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, plain)  # Qt's own would be red
-        calendar.setMinimumDate(QDate.currentDate())
-        calendar.activated.connect(self._picked)
-        calendar.clicked.connect(self._picked)
-        around.addWidget(calendar)
+        days = named(calendar(popup), "calendar", self.tr("Days"))
+        days.setMinimumDate(QDate.currentDate())
+        days.activated.connect(self._picked)
+        days.clicked.connect(self._picked)
+        around.addWidget(days)
         popup.adjustSize()
         popup.move(self.mapToGlobal(QPoint(0, self.height())))
         popup.show()
-        calendar.setFocus()
+        days.setFocus()
         self._popup = popup
 
     def _picked(self, day: QDate) -> None:

@@ -1,6 +1,5 @@
 """Earlier words, brought back into the present page."""
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.services.walk_values import Recalled, RecalledLine
@@ -11,7 +10,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.column import row, stack
 from twofold.ui.widgets.naming import marked
 from twofold.ui.widgets.text import Prose, caption, quote, reading
-from twofold.ui.words import days_told
+from twofold.ui.words import days_told, full_date
 
 
 class LookingBack(QFrame):
@@ -63,7 +62,5 @@ class LookingBack(QFrame):
         """Say whose words they are, and of when; what was written tonight needs no day."""
         if line.on is None:
             return line.name
-        day = QLocale().toString(
-            QDate(line.on.year, line.on.month, line.on.day), self.tr("d MMMM yyyy")
-        )
+        day = full_date(line.on)
         return self.tr("{name}, {day}").format(name=line.name, day=day) if line.name else day

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
 
 from twofold.people import BOTH, Couple, PartnerId
 from twofold.services.from_paper import Taken
@@ -11,10 +11,12 @@ from twofold.ui.icons import Icon
 from twofold.ui.marks import Mark
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import choice, link, primary, secondary
+from twofold.ui.widgets.calendar import calendar
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.column import FRAME, Column, row
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import heading, plain, strong, title
 
 
@@ -53,6 +55,7 @@ class TypeBackStart(QWidget):
         self._day = named(_Day(QDate(today.year, today.month, today.day)), "day")
         self._day.setAccessibleName(self.tr("Which evening was it?"))
         self._day.setCalendarPopup(True)
+        self._day.setCalendarWidget(calendar(self._day))
         self._day.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has it
         self._day.lineEdit().setAccessibleName(self.tr("Which evening was it?"))
         self._day.setMaximumDate(QDate(today.year, today.month, today.day))
@@ -114,7 +117,7 @@ class TypeBackStart(QWidget):
             self._report.addWidget(named(plain(line), f"report-{number + 1}"))
 
     def _who(self, couple: Couple) -> QWidget:
-        group = QButtonGroup(self)
+        group = OneOf(self)
         buttons = []
         for who in BOTH:
             button = named(choice(couple.name(who), checked=who == "a", tone=who), f"circle-{who}")
