@@ -1,8 +1,11 @@
 """Choose one, choose several: with the mouse, a finger, or a few keys."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QGridLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -13,6 +16,11 @@ from twofold.people import Owner
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.rows import RoundRow, SquareRow
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.one_of import OneOf
+
+#: From so many options on they stand in two columns, where none is longer than a word or three.
+_MANY: Final = 12
+_SHORT: Final = 24
 
 
 class SingleField(FieldWidget):
@@ -27,7 +35,9 @@ class SingleField(FieldWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(8))
         self._rows = tuple(RoundRow(option, owner, self) for option in options)
+        one = OneOf(self, may_be_none=True)
         for row in self._rows:
+            one.addButton(row)
             row.clicked.connect(self._clicked)
             row.installEventFilter(self)
             column.addWidget(row)
@@ -117,10 +127,14 @@ class MultiField(FieldWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().gap(8))
         self._rows = tuple(SquareRow(option, owner, self) for option in options)
-        for row in self._rows:
+        beside = 2 if _are_cards(options) else 1
+        grid = QGridLayout()
+        grid.setSpacing(look().gap(8))
+        column.addLayout(grid)
+        for number, row in enumerate(self._rows):
             row.toggled.connect(self._toggled)
             row.installEventFilter(self)
-            column.addWidget(row)
+            grid.addWidget(row, number // beside, number % beside)
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._told.setProperty("role", "caption")
@@ -177,3 +191,8 @@ class MultiField(FieldWidget):
             if full
             else self.tr("Choose up to {most}.").format(most=self._most)
         )
+
+
+def _are_cards(options: tuple[Option, ...]) -> bool:
+    """Say whether there are many options of a word or three, as on cards to be sorted."""
+    return len(options) >= _MANY and all(len(option.label) <= _SHORT for option in options)
