@@ -1,5 +1,6 @@
 """What Home has no use for is read behind it, on a thread: keys are answered meanwhile."""
 
+import contextlib
 import importlib
 import sys
 from collections.abc import Sequence
@@ -51,4 +52,5 @@ class ReadingOn(QObject):
             stopped_by = error
         finally:
             sys.setswitchinterval(usual)
-        self.done.emit(stopped_by)
+        with contextlib.suppress(RuntimeError):  # the window has gone, and this with it
+            self.done.emit(stopped_by)
