@@ -1,10 +1,12 @@
 """Every text can be read and every edge seen, in all four themes."""
 
+import re
 from dataclasses import fields
 
 import pytest
 
 from tests.ui.conftest import RESOURCES
+from twofold.ui.theme.apply import pressed
 from twofold.ui.theme.tokens import THEMES, Tokens, contrast, read_tokens
 
 PAPERS = ("bg", "surface", "surface2")
@@ -41,6 +43,17 @@ def test_every_text_reads_on_every_paper(tokens: Tokens) -> None:
 def test_words_read_on_what_they_stand_on(tokens: Tokens) -> None:
     found = {pair: contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1])) for pair in PAIRS}
     assert {pair: ratio for pair, ratio in found.items() if ratio < 4.5} == {}
+
+
+def test_words_read_on_what_is_held_down(tokens: Tokens) -> None:
+    for ink in ("text", "muted", "primary"):
+        assert contrast(getattr(tokens, ink), pressed(tokens)) >= 4.5, ink
+
+
+def test_hairlines_are_no_ground_for_words() -> None:
+    """In the strong themes they are as black, or as white, as the words."""
+    sheet = (RESOURCES / "app.qss").read_text(encoding="utf-8")
+    assert re.findall(r"pressed[^{]*\{[^}]*\$divider", sheet) == []
 
 
 @pytest.mark.parametrize("edge", ["border", "focus"])

@@ -119,6 +119,11 @@ def palette_of(tokens: Tokens) -> QPalette:
     return palette
 
 
+def pressed(tokens: Tokens) -> str:
+    """Return the ground of what is held down; words stay as readable on it as on paper."""
+    return _mixed(tokens.surface2, tokens.text, 0.1)
+
+
 def _mixed(colour: str, other: str, share: float) -> str:
     """Return `colour` with a share (0 to 1) of `other` in it."""
     parts = (
@@ -141,6 +146,7 @@ class _Values(Mapping[str, object]):
             "sans": SANS,
             "primary_hover": _mixed(tokens.primary, tokens.text, 0.12),
             "primary_down": _mixed(tokens.primary, tokens.text, 0.24),
+            "press": pressed(tokens),
             # a radius of more than half the height would be drawn square
             "sofa": f"{max(SOFA, worn.px(Type.PROMPT))}px",
             "pill_h": f"{pill}px",
