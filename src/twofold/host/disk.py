@@ -33,6 +33,21 @@ def write_whole(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def write_over(path: Path, content: bytes) -> None:
+    """Write over a file that is there, in its own place: a full disk may still take that.
+
+    A crash meanwhile leaves a part, so this is for what can be read with faults.
+
+    Raises:
+        OSError: The disk refuses that as well, or there is no such file.
+    """
+    with path.open("r+b") as file:
+        file.write(content)
+        file.truncate()
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def write_once(path: Path, content: bytes) -> None:
     """Write a file that must not exist yet, in one piece and durable.
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from twofold.host.disk import write_whole
+from twofold.host.disk import write_over, write_whole
 
 _WORDS = {
     "theme": {"system", "light", "dark", "hc-light", "hc-dark"},
@@ -76,7 +76,19 @@ def load(path: Path) -> Settings:
 def save(path: Path, settings: Settings) -> None:
     """Write the settings in one piece. Raises OSError, the old ones are then still there."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_whole(path, json.dumps(asdict(settings), indent=1).encode())
+    write_whole(path, _written(settings))
+
+
+def save_without_room(path: Path, settings: Settings) -> None:
+    """Write the settings where a full disk takes no new file. Raises OSError as `save` does."""
+    try:
+        save(path, settings)
+    except OSError:
+        write_over(path, _written(settings))
+
+
+def _written(settings: Settings) -> bytes:
+    return json.dumps(asdict(settings), indent=1).encode()
 
 
 def _usable(name: object, value: object) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from twofold.errors import BookClosed, NotWritten
 from twofold.host.disk import refusal
 from twofold.host.places import Places
-from twofold.host.settings import load, save
+from twofold.host.settings import load, save_without_room
 from twofold.journal.backup import copy_book
 from twofold.journal.door import open_door
 from twofold.journal.store import Store
@@ -55,6 +55,7 @@ class Rescue:
     def _remember(self, root: Path) -> None:
         settings = replace(load(self._places.settings), book=str(root))
         try:
-            save(self._places.settings, settings)
+            # The disk that took no words seldom takes a new file, and this line must be found.
+            save_without_room(self._places.settings, settings)
         except OSError:
             return  # the sentence on screen names the folder as well

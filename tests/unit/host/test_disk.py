@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from twofold.host.disk import refusal, write_once, write_whole
+from twofold.host.disk import refusal, write_once, write_over, write_whole
 
 Write = Callable[[Path, bytes], None]
 both = pytest.mark.parametrize("write", [write_whole, write_once])
@@ -80,3 +80,14 @@ def test_a_very_long_name_is_written_as_well(tmp_path: Path) -> None:
     long = tmp_path / ("w" * 250)
     write_whole(long, b"ours")
     assert long.read_bytes() == b"ours"
+
+
+def test_writing_over_a_file_needs_no_new_one(tmp_path: Path) -> None:
+    words = tmp_path / "words"
+    with pytest.raises(FileNotFoundError):
+        write_over(words, b"ours")
+    words.write_bytes(b"longer than that")
+    before = words.stat().st_ino
+    write_over(words, b"ours")
+    assert words.read_bytes() == b"ours"
+    assert words.stat().st_ino == before

@@ -1,5 +1,7 @@
 """When the disk is full the evening goes on in another folder, and nothing is lost."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,29 @@ def test_the_book_moves_with_the_words_that_could_not_be_saved(
     again = house.services.walking.resume(walk.id)
     assert again.standing.place == walk.standing.place
     assert house.of("answer WHERE question_id = 'scene'", "value_text") == [(LONG,)]
+
+
+def test_a_disk_that_takes_no_new_file_still_remembers_where_the_book_went(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.services.household.change_settings(house.services.household.settings())
+    walk = go_to(house, house.services.walking.begin("role-reversal"), "moment")
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    opened = os.open
+
+    def full_here(path: str | Path, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_CREAT and house.root in Path(path).parents:
+            raise OSError(errno.ENOSPC, "full")
+        return opened(path, flags, mode)
+
+    monkeypatch.setattr("os.open", full_here)
+    there = house.services.rescue.move_to(usb, walk, [draft(walk, "scene", "here")], 0)
+    house.services.close()
+    monkeypatch.undo()
+
+    house.services = furnish(open_book(house.places, house.clock))
+    assert Path(str(house.of("pragma_database_list", "file")[0][0])).parent == there
 
 
 def test_a_folder_that_holds_a_book_already_is_left_alone(house: House, tmp_path: Path) -> None:
