@@ -170,14 +170,41 @@
     </message>
 </context>
 <context>
+    <name>BringPage</name>
+    <message>
+        <source>Your evenings are coming in</source>
+        <translation>Eure Abende kommen herein</translation>
+    </message>
+    <message>
+        <source>They come in all together, or not at all. You can stop at any time. Your file stays as it is, and this journal stays empty.</source>
+        <translation>Es kommen alle zusammen oder keiner. Ihr könnt jederzeit anhalten. Eure Datei bleibt, wie sie ist, und dieses Tagebuch bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Wird hereingeholt</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Evenings so far: {count}</source>
+        <translation>Abende bisher: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>The file that was carried away as JSON</source>
         <translation>Die Datei, die als JSON mitgenommen wurde</translation>
     </message>
     <message>
-        <source>Bringing your evenings in. Many take a while…</source>
-        <translation>Eure Abende kommen herein. Viele brauchen eine Weile …</translation>
+        <source>One evening is in your journal.</source>
+        <translation>Ein Abend ist in eurem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Angehalten. Es wurde nichts hereingeholt.</translation>
     </message>
     <message numerus="yes">
         <source>%n evenings are in your journal.</source>
@@ -303,10 +330,6 @@
     <message>
         <source>Carrying away</source>
         <translation>Wird mitgenommen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1062,10 +1085,6 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <translation>Noch nichts geschrieben.</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>{name}, {day}</source>
         <translation>{name}, {day}</translation>
     </message>
@@ -1108,6 +1127,7 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
     <name>MultiField</name>
     <message>
         <source>That makes {most}. Let one go to choose another.</source>
+        <extracomment>From so many options on they stand in two columns, where none is longer than a word or three.</extracomment>
         <translation>Das sind {most}. Lass etwas los, um etwas anderes zu wählen.</translation>
     </message>
     <message>
@@ -2380,6 +2400,13 @@ eine Runde um den Block, etwas Warmes.</translation>
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>Let go. Nothing of it is kept.</source>
@@ -2427,6 +2454,10 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>Nothing else is asked.</source>
         <translation>Mehr wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Bring evenings from another computer…</source>
+        <translation>Abende von einem anderen Computer holen …</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2968,6 +2999,10 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>for one alone</source>
         <translation>für eine Person allein</translation>
+    </message>
+    <message>
+        <source>done lately</source>
+        <translation>zuletzt gemacht</translation>
     </message>
     <message>
         <source>not for a while</source>

@@ -170,14 +170,41 @@
     </message>
 </context>
 <context>
+    <name>BringPage</name>
+    <message>
+        <source>Your evenings are coming in</source>
+        <translation>Sus encuentros están llegando</translation>
+    </message>
+    <message>
+        <source>They come in all together, or not at all. You can stop at any time. Your file stays as it is, and this journal stays empty.</source>
+        <translation>Llegan todos juntos o ninguno. Pueden parar cuando quieran. Su archivo queda como está y este diario queda vacío.</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Llegando</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Evenings so far: {count}</source>
+        <translation>Encuentros hasta ahora: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>The file that was carried away as JSON</source>
         <translation>El archivo que se llevaron como JSON</translation>
     </message>
     <message>
-        <source>Bringing your evenings in. Many take a while…</source>
-        <translation>Entran sus encuentros. Si son muchos, tarda un rato…</translation>
+        <source>One evening is in your journal.</source>
+        <translation>Un encuentro está en su diario.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Parado. No se trajo nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n evenings are in your journal.</source>
@@ -303,10 +330,6 @@
     <message>
         <source>Carrying away</source>
         <translation>Preparando la copia</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -1062,10 +1085,6 @@ De lo anterior no queda nada en la pantalla.</translation>
         <translation>Todavía no hay nada escrito.</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>{name}, {day}</source>
         <translation>{name}, {day}</translation>
     </message>
@@ -1108,6 +1127,7 @@ De lo anterior no queda nada en la pantalla.</translation>
     <name>MultiField</name>
     <message>
         <source>That makes {most}. Let one go to choose another.</source>
+        <extracomment>From so many options on they stand in two columns, where none is longer than a word or three.</extracomment>
         <translation>Con esto son {most}. Suelta una para elegir otra.</translation>
     </message>
     <message>
@@ -2380,6 +2400,13 @@ un paseo corto, algo caliente para beber.</translation>
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>Let go. Nothing of it is kept.</source>
@@ -2427,6 +2454,10 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>Nothing else is asked.</source>
         <translation>No se pregunta nada más.</translation>
+    </message>
+    <message>
+        <source>Bring evenings from another computer…</source>
+        <translation>Traer encuentros de otra computadora…</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2968,6 +2999,10 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>for one alone</source>
         <translation>para una sola persona</translation>
+    </message>
+    <message>
+        <source>done lately</source>
+        <translation>hechos hace poco</translation>
     </message>
     <message>
         <source>not for a while</source>

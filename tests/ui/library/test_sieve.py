@@ -66,7 +66,13 @@ def test_marks_find_favourites_what_one_can_do_alone_what_rested_and_what_is_new
     new = replace(CARDS[2], last_done=None)
     cards = (star, alone, new)
     found = {mark: sift(cards, Wish(mark=mark), today) for mark in MARKS}
-    assert found == {"favourite": (star,), "alone": (alone,), "rested": (alone,), "new": (new,)}
+    assert found == {
+        "favourite": (star,),
+        "alone": (alone,),
+        "lately": (star,),
+        "rested": (alone,),
+        "new": (new,),
+    }
 
 
 def test_a_surprise_is_neither_deep_nor_of_the_last_two_weeks() -> None:

@@ -45,6 +45,7 @@ def mark_words(mark: str) -> str:
     return {
         "favourite": _tr("favourites"),
         "alone": _tr("for one alone"),
+        "lately": _tr("done lately"),
         "rested": _tr("not for a while"),
         "new": _tr("new to you"),
     }.get(mark, "")

@@ -19,8 +19,9 @@ LENGTHS: Final[dict[str, tuple[int, int]]] = {
 TONIGHT: Final = ("tired", "good-news", "uneven", "stuck", "deeper", "distant", "upset")
 DEPTHS: Final = ("gentle", "moderate", "deep")
 PILLARS: Final = ("base", "team", "needs", "regard", "conflict")
-#: Favourites, what one can do alone, what was not done for two months, what is new to them.
-MARKS: Final = ("favourite", "alone", "rested", "new")
+#: Favourites, what one can do alone, what was done this month, not for two, and never.
+MARKS: Final = ("favourite", "alone", "lately", "rested", "new")
+_LATELY: Final = timedelta(days=30)
 _RESTED: Final = timedelta(days=60)
 _RECENT: Final = timedelta(days=14)
 #: What exercises say, by the name of their card; without it only titles and summaries are searched.
@@ -71,6 +72,8 @@ def _has(card: Card, mark: str, today: date) -> bool:
             return card.favourite
         case "alone":
             return card.solo
+        case "lately":
+            return card.last_done is not None and today - card.last_done <= _LATELY
         case "rested":
             return card.last_done is not None and today - card.last_done >= _RESTED
         case _:
