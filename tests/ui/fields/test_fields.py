@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from twofold.exercise.model import Kind, Option, Question, Shelf, Value
@@ -391,3 +391,20 @@ def test_text_directions_follow_each_paragraph(hand: Hand) -> None:
 
     assert first.textDirection() == Qt.LayoutDirection.LeftToRight
     assert first.next().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize("kind", [Kind.TEXT, Kind.SENTENCE, Kind.LIST, Kind.TABLE])
+def test_no_keyboard_or_input_method_learns_what_is_written(hand: Hand, kind: Kind) -> None:
+    field = hand.show(kind)
+
+    def places() -> list[QWidget]:
+        return [*field.findChildren(QTextEdit), *field.findChildren(QLineEdit)]
+
+    def kept_back(place: QWidget) -> bool:
+        return bool(place.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData)
+
+    assert places()
+    assert all(map(kept_back, places()))
+    for hidden in (True, False):
+        field.hide_letters(hidden=hidden)
+        assert all(map(kept_back, places()))

@@ -11,6 +11,7 @@ from twofold.exercise.model import Value
 from twofold.people import Owner
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.theme.look import Type, look
+from twofold.ui.widgets.fields import not_learnt
 from twofold.ui.widgets.naming import marked, named
 
 _LEAST: Final = 132  # pixels of an empty blank at 100 %
@@ -22,6 +23,7 @@ class Blank(QLineEdit):
     def __init__(self, name: str, owner: Owner, parent: QWidget) -> None:
         super().__init__(parent)
         named(self, "blank", name)
+        not_learnt(self)
         marked(self, kind="words", owner=owner)
 
     def wanted(self, room: int) -> QSize:
@@ -94,6 +96,7 @@ class SentenceField(FieldWidget):
         mode = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
         for blank in self._blanks:
             blank.setEchoMode(mode)
+            not_learnt(blank)  # Qt takes the wish back with the dots
 
     def needed_height(self, width: int) -> int:
         """Return the height of the wrapped sentence."""

@@ -9,9 +9,15 @@ from twofold.ui.widgets.naming import marked, named
 MOST_LINES = 8
 
 
+def not_learnt(field: QWidget) -> None:
+    """Ask input methods and on-screen keyboards to remember nothing that is written here."""
+    field.setInputMethodHints(field.inputMethodHints() | Qt.InputMethodHint.ImhSensitiveData)
+
+
 def line_edit(name: str, words: str, *, hint: str = "", most: int = 0) -> QLineEdit:
     """Return a one-line field. `words` is what a screen reader calls it; `most` limits length."""
     field = named(QLineEdit(), name, words)
+    not_learnt(field)
     field.setPlaceholderText(hint)
     if most:
         field.setMaxLength(most)
@@ -25,6 +31,7 @@ class TextField(QTextEdit):
         super().__init__(parent)
         self._lines = min(lines, MOST_LINES)
         self.setAcceptRichText(False)
+        not_learnt(self)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
