@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import (
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QTextCharFormat,
     QTextLayout,
@@ -35,7 +36,14 @@ def draw_marked(
         kept = text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore").rstrip()
         shown = [(start, min(end, len(kept))) for start, end in marks if start < len(kept)]
         layout = _laid_out(kept + _ELLIPSIS, shown, box.width(), worn)
-    layout.draw(painter, QPointF(box.topLeft()))
+    layout.draw(painter, QPointF(box.left() + _aside(layout.lineAt(0), box.width()), box.top()))
+
+
+def _aside(line: QTextLine, width: int) -> float:
+    """Return how far to move a line so that it begins where the page begins its lines."""
+    spare = max(0.0, width - line.naturalTextWidth())
+    words_from_right = _number(line.cursorToX(0)) > width / 2
+    return spare * (QGuiApplication.isRightToLeft() - words_from_right)
 
 
 def _from_mark(

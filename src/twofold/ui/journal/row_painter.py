@@ -197,7 +197,9 @@ class _Line:
         metrics = QFontMetrics(self._painter.font())
         cut = metrics.elidedText(said, Qt.TextElideMode.ElideRight, box.width())
         placed = QStyle.visualRect(self._direction, self._area, box)
-        self._painter.drawText(placed, int(QStyle.visualAlignment(self._direction, _FLAGS)), cut)
+        level = QStyle.visualAlignment(self._direction, _FLAGS) | Qt.AlignmentFlag.AlignAbsolute
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the words' own
+        self._painter.drawText(placed, int(level), cut)
 
     def _mark(self, owner: Owner) -> int:
         """Draw whose it is at the end of the first line; return where that begins."""
