@@ -8,6 +8,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 REVIEWS = (ROOT / "docs" / "reviews.md").read_text("utf-8")
 TITLE = re.compile(r'^title: "?(.+?)"?$', re.MULTILINE)
+SECTION = re.compile(r"^## (.+?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+FINDING = re.compile(r"^(\d)\. (?:\*\w+ reader\.\* )?\*\*(.+?)\*\*,?(.*)$", re.MULTILINE)
 EXERCISES = sorted((ROOT / "exercises" / "en").glob("*.md"))
 
 
@@ -15,9 +17,9 @@ EXERCISES = sorted((ROOT / "exercises" / "en").glob("*.md"))
 def test_a_review_has_three_findings_and_what_changed(path: Path) -> None:
     found = TITLE.search(path.read_text("utf-8"))
     assert found is not None
-    section = re.search(rf"^## {re.escape(found[1])}\n(.*?)(?=^## |\Z)", REVIEWS, re.M | re.S)
-    assert section is not None
-    findings = re.findall(r"^(\d)\. (?:\*\w+ reader\.\* )?\*\*(.+?)\*\*,?(.*)$", section[1], re.M)
+    sections = dict(SECTION.findall(REVIEWS))
+    assert found[1] in sections
+    findings = FINDING.findall(sections[found[1]])
     assert [int(number) for number, *_ in findings] == list(range(1, len(findings) + 1))
     assert len(findings) >= 3
     assert all(len(told.split()) >= 3 for _, _, told in findings), "and what changed"

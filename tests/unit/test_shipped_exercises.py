@@ -275,6 +275,15 @@ def test_a_deep_or_heated_one_asks_first_and_offers_another_evening(path: Path) 
     assert end.condition.clauses[0].question == offer.questions[0].id
 
 
+@each_exercise
+def test_what_went_deep_ends_in_the_body_and_the_present_day(path: Path) -> None:
+    exercise = _read(path)
+    if exercise.depth != "deep" and exercise.heat != "high":
+        return
+    last = " ".join(_texts(exercise.steps[-1])).lower()
+    assert re.search(r"\b(breath|breathe|hands?|shoulder|feet|cup|look around|get up)\b", last)
+
+
 def test_no_limit_is_written_by_the_other() -> None:
     exercise = _read(ROOT / "exercises" / "en" / "boundary-setting.md")
     for question_id in ("limit", "exceptions"):
