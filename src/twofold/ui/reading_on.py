@@ -21,12 +21,14 @@ class ReadingOn(QObject):
     """
 
     done = Signal(object)
+    _ended = Signal(object)
 
     def __init__(self, parts: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
         self._stopped = False
         self._thread = Thread(target=self._read, name="reading on")
+        self._ended.connect(self._over)  # a method: it is called on the window's thread
 
     def start(self) -> None:
         """Begin."""
@@ -34,7 +36,6 @@ class ReadingOn(QObject):
 
     def stop(self) -> None:
         """Read no further part; wait for the present one, a fifth of a second at the most."""
-        self.done.disconnect()
         self._stopped = True
         if self._thread.is_alive():
             self._thread.join()
@@ -53,4 +54,9 @@ class ReadingOn(QObject):
         finally:
             sys.setswitchinterval(usual)
         with contextlib.suppress(RuntimeError):  # the window has gone, and this with it
+            self._ended.emit(stopped_by)
+
+    def _over(self, stopped_by: Exception | None) -> None:
+        self._thread.join()  # it has no more than its last breath left
+        if not self._stopped:
             self.done.emit(stopped_by)
