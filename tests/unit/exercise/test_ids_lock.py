@@ -89,6 +89,7 @@ def test_a_lost_step_and_a_lost_choice_are_told(library: Path) -> None:
     words = [words for code, words in told(library) if code == "W01"]
     assert len(words) == 2
     assert words[0].startswith('the step "ask" of version 1 is gone.')
+    assert 'If "tell" is the same one renamed' in words[0], "the only new one, however it is called"
     assert words[1].startswith('the choice "rest" of "help" is gone.')
     change(library, ("{#tell}", "{#tell was=ask}"), ("{#sleep}", "{#sleep was=rest}"))
     assert [code for code, _ in told(library)] == ["A20"]

@@ -1,5 +1,6 @@
 """Several evenings, an invitation, and a page for a browser."""
 
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 
@@ -29,7 +30,8 @@ MARCH, APRIL = date(2026, 3, 1), date(2026, 4, 30)
 
 
 def test_several_evenings_stand_in_order_with_their_days() -> None:
-    first = (walk(), [kept("moment", Kind.TEXT, "Tea.")])
+    together = kept("try", Kind.TEXT, "Soup.", owner="ours")
+    first = (walk(), [kept("moment", Kind.TEXT, "Tea."), together])
     later = walk(id=2, title="Small wins", started_on=date(2026, 4, 2))
     sheet = period([first, (later, [])], MARCH, APRIL)
     chapters = [b for b in sheet.blocks if isinstance(b, Chapter)]
@@ -38,6 +40,7 @@ def test_several_evenings_stand_in_order_with_their_days() -> None:
         ("Small wins", "Thursday, 2 April 2026"),
     ]
     assert (sheet.filled, sheet.named) == (True, True)
+    assert not period([(walk(), [together])], MARCH, APRIL).named, "nobody is named"
     title = sheet.blocks[0]
     assert isinstance(title, Title)
     assert title.facts == "Sunday, 1 March 2026 to Thursday, 30 April 2026"
@@ -49,7 +52,12 @@ def test_a_time_without_evenings_says_so() -> None:
 
 
 def test_an_invitation_says_how_long_and_that_no_is_fine() -> None:
-    sheet = invitation(exercise(SHIPPED[0]))
+    asked = exercise(SHIPPED[0])
+    sheet = invitation(asked)
+    [title] = [b for b in sheet.blocks if isinstance(b, Title)]
+    assert title.facts == asked.heading
+    bare = invitation(replace(asked, heading=""))
+    assert [b.facts for b in bare.blocks if isinstance(b, Title)] == [asked.title]
     words = " ".join(b.html for b in flat(sheet) if isinstance(b, Prose))
     assert "you can stop any time" in words
     assert "so is no" in words
