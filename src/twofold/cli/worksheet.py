@@ -30,6 +30,8 @@ _WHY = {
     "disk-error": "The disk did not answer; nothing was written to {target}",
 }
 _KINDS = ("booklets", "cards", "invitation")
+_FILES = {".pdf", ".html", ".htm"}
+_FOLD = "Print booklets on both sides, turned over along the short edge, and fold them in half."
 
 
 class Writer(Protocol):
@@ -92,18 +94,15 @@ def run(args: argparse.Namespace, desk: Desk) -> int:
     misuse = _misuse(args)
     if misuse:
         return _say(misuse, MISUSE)
-    if args.read:
-        return read_back(args, desk.book)
-    if args.walk is not None:
-        return _evening(args, desk)
+    if args.read or args.walk is not None:
+        return read_back(args, desk.book) if args.read else _evening(args, desk)
     wanted = list(desk.sheets.ids()) if args.all else list(args.what)
     into = args.all or len(wanted) > 1 or args.out.is_dir()
     if not into:
         return _one(args, desk, wanted[0], args.out)
-    try:
-        args.out.mkdir(exist_ok=True)
-    except OSError:
-        return _say(_WHY["read-only"].format(target=args.out))
+    refused = _no_folder(args.out)
+    if refused:
+        return _say(refused)
     worst = DONE
     for number, what in enumerate(wanted, 1):
         target = args.out / f"{Path(what).stem}{_ending(args)}.pdf"
@@ -111,6 +110,17 @@ def run(args: argparse.Namespace, desk: Desk) -> int:
             print(f"{number}/{len(wanted)}  {target}")
         worst = max(worst, _one(args, desk, what, target))
     return worst
+
+
+def _no_folder(folder: Path) -> str:
+    """Make the folder where it is missing; return why it cannot be, or ""."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileNotFoundError:
+        return _WHY["no-folder"].format(target=folder)
+    except OSError:
+        return _WHY["read-only"].format(target=folder)
+    return ""
 
 
 def _misuse(args: argparse.Namespace) -> str:
@@ -123,6 +133,13 @@ def _misuse(args: argparse.Namespace) -> str:
         evening = args.walk is not None
         wrong = [
             (args.out is None, "Say where it goes: --out FILE or --out DIR."),
+            (
+                (args.all or len(args.what) > 1)
+                and args.out is not None
+                and args.out.suffix.lower() in _FILES
+                and not args.out.is_dir(),
+                "Several sheets go into a folder: --out DIR.",
+            ),
             (named != 1, "Name an exercise, or --all, or one evening with --walk ID."),
             (len(kinds) > 1, f"One kind at a time: --{', --'.join(kinds)}."),
             (
@@ -147,6 +164,9 @@ def _one(args: argparse.Namespace, desk: Desk, what: str, target: Path) -> int:
     except _RefusedError as refused:
         return _say(str(refused))
     done = _write(args, desk, sheets, target)
+    folds = args.booklets and not (args.large or args.fillable)
+    if done == DONE and folds and target == args.out and target.suffix.lower() == ".pdf":
+        print(_FOLD)
     if done == DONE and args.lang and sheets[0].lang != args.lang:
         lang = sheets[0].lang
         told = f"This exercise is not there in “{args.lang}”; it was written in “{lang}”."

@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from twofold.printing.field_face import NAME, field_face
-from twofold.printing.filled import SHEET_FIELD
+from twofold.printing.filled import SHEET_FIELD, hush
 from twofold.printing.measures import DPI
 from twofold.printing.pieces import Spot
 from twofold.printing.sides import Part, Side
@@ -67,6 +67,7 @@ def places(sides: Sequence[Side]) -> Iterator[Place]:
 
 def with_fields(content: bytes, sides: Sequence[Side]) -> bytes:
     """Return a finished PDF with a field over every place to write."""
+    hush()
     from pypdf import PdfReader, PdfWriter  # late: 250 ms, and few sheets are filled on a screen
 
     writer = PdfWriter(clone_from=PdfReader(BytesIO(content)))

@@ -1,5 +1,6 @@
 """Reading a sheet that was filled in on a screen: what stands in which field. No Qt."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +32,7 @@ def read_filled(path: Path) -> Filled:
         NotRead: `no-file`, `no-pdf` (broken, locked or something else) or `no-sheet` (not one of
             our fillable sheets).
     """
+    hush()
     # Late: 250 ms, and few sheets are read back.
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
@@ -48,6 +50,14 @@ def read_filled(path: Path) -> Filled:
     if len(mark) != 3 or not mark[0]:
         raise NotRead("no-sheet", str(path))
     return Filled(mark[0], mark[1], mark[2], found)
+
+
+def hush() -> None:
+    """Let pypdf keep to itself what it wonders about: it quotes the file, and so the couple."""
+    logger = logging.getLogger("pypdf")
+    logger.propagate = False
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
 
 
 def _fields(reader: "PdfReader") -> dict[str, str]:

@@ -173,3 +173,23 @@ def test_without_a_journal_there_is_no_evening(
 ) -> None:
     assert run(*words) == 1
     assert "no journal" in capsys.readouterr().err
+
+
+def test_several_sheets_want_a_folder_that_can_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("signals", "good-news", "--out", str(tmp_path / "all.pdf")) == 2
+    assert "folder" in capsys.readouterr().err
+    assert run("signals", "good-news", "--out", str(tmp_path / "not" / "there")) == 1
+    assert "no such folder" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_booklets_say_how_they_are_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("signals", "--booklets", "--out", str(tmp_path / "x.pdf")) == 0
+    assert "short edge" in capsys.readouterr().out
+    assert run("signals", "--booklets", "--large", "--out", str(tmp_path / "y.pdf")) == 0
+    assert "short edge" not in capsys.readouterr().out, "these do not fold"

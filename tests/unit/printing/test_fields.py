@@ -1,5 +1,6 @@
 """Sheets to fill in on a screen, as other programs see them."""
 
+import logging
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -170,6 +171,21 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, content: bytes | None, code
     with pytest.raises(NotRead) as trouble:
         read_filled(file)
     assert trouble.value.code == code
+
+
+def test_nothing_of_a_file_reaches_a_log(tmp_path: Path) -> None:
+    heard: list[str] = []
+    logger, handler = logging.getLogger(), logging.Handler()
+    handler.emit = lambda record: heard.append(record.getMessage())  # type: ignore[method-assign] # a handler is told so
+    logger.addHandler(handler)
+    file = tmp_path / "x.pdf"
+    file.write_bytes(b"Dear diary\nrubbish")
+    try:
+        with pytest.raises(NotRead):
+            read_filled(file)
+    finally:
+        logger.removeHandler(handler)
+    assert heard == [], "pypdf would have quoted the first words"
 
 
 def test_another_pdf_is_no_sheet(tmp_path: Path) -> None:
