@@ -55,12 +55,7 @@ def run(args: argparse.Namespace, carrying: "CarryingAway", write_book: BookWrit
         steps = write_book(carrying, args.out, period)
     else:
         steps = carrying.write(form, args.out, period)
-    shown = sys.stderr.isatty()
-    for done in steps:
-        if shown:
-            print(f"\r{done} of {load.evenings}", end="", file=sys.stderr, flush=True)
-    if shown:
-        print(file=sys.stderr)
+    _tell(f"{done} of {load.evenings}" for done in steps)
     evenings = "1 evening" if load.evenings == 1 else f"{load.evenings} evenings"
     print(f"{evenings} in {args.out}\n{_OPEN}")
     return _DONE
@@ -68,9 +63,27 @@ def run(args: argparse.Namespace, carrying: "CarryingAway", write_book: BookWrit
 
 def run_import(args: argparse.Namespace, bringing: "BringingIn") -> int:
     """Take evenings in. Returns 0; else raises a Trouble."""
-    count = bringing.bring_in(args.file)
+    count = 0
+
+    def how_far() -> Iterator[str]:
+        nonlocal count
+        for coming in bringing.bring_in(args.file):
+            count = coming.evenings
+            yield f"{count} · {coming.part:.0%}"
+
+    _tell(how_far())
     print("1 evening taken in." if count == 1 else f"{count} evenings taken in.")
     return _DONE
+
+
+def _tell(steps: Iterator[str]) -> None:
+    """Let steps go on to their end, and tell a person who looks on how far they are."""
+    shown = sys.stderr.isatty()
+    for said in steps:
+        if shown:
+            print(f"\r{said}", end="", file=sys.stderr, flush=True)
+    if shown:
+        print(file=sys.stderr)
 
 
 def _day(text: str) -> date:

@@ -2,97 +2,45 @@
 
 What leaves: finished evenings that were not removed, with everything that is open in them, every
 wording included. What never leaves: lines that wait for a reveal or are somebody's own, keys,
-evenings under way, and numbers that mean something inside one book only. `docs/export.md` tells
-each name.
+evenings under way, and numbers that mean something inside one book only.
+
+Rows come from the driver as they are kept, in plain SQL, and answers are put in order here: SQLite
+would copy each row to sort it, and SQLAlchemy would look at each value.
 """
 
 import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from itertools import groupby
+from functools import cache
 from operator import itemgetter
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final
 
-from sqlalchemy import (
-    JSON,
-    Column,
-    ColumnElement,
-    Date,
-    Select,
-    String,
-    Table,
-    select,
-    type_coerce,
-)
+from sqlalchemy import JSON, Boolean, Select, select
 from sqlalchemy.orm import Session
 
+from twofold.journal.straight import as_json, read
 from twofold.journal.sweeping import UNSWEPT
-from twofold.journal.tables import (
-    AnswerRow,
-    NoteRow,
-    PartnerRow,
-    PlanRow,
-    ProgramItemRow,
-    ProgramRow,
-    RevisionRow,
-    SettingRow,
-    ShelfItemRow,
-    SignatureRow,
-    TurnRow,
-    Utc,
-    WalkRow,
-)
+from twofold.journal.tables import Table, WalkRow
+from twofold.journal.travelling import Data, travellers
 from twofold.walk.kept import WalkState
 from twofold.walk.places import Door
 
-#: Data as JSON has it.
-Data: TypeAlias = dict[str, Any]
-Row: TypeAlias = type[
-    PartnerRow
-    | RevisionRow
-    | WalkRow
-    | TurnRow
-    | AnswerRow
-    | ShelfItemRow
-    | SignatureRow
-    | NoteRow
-    | PlanRow
-    | ProgramRow
-    | ProgramItemRow
-    | SettingRow
-]
-
 _FINISHED: Final = WalkState.FINISHED.value
-
-#: What stays behind of each table, because it is told by its place or means nothing elsewhere.
-STAYS_BEHIND: Final[Mapping[str, frozenset[str]]] = {
-    "partner": frozenset(),
-    "exercise_revision": frozenset(),
-    "walk": frozenset(
-        {
-            *("id", "state", "place", "step_no", "minutes_left", "removed_at"),
-            *("dealt", "rests_until"),  # shelf items by number, and a day that is past
-        }
-    ),
-    "turn": frozenset({"id", "walk_id"}),
-    "answer": frozenset(
-        {
-            *("id", "walk_id", "newest", "settled", "visibility", "sealed", "removed_at"),
-            *("exercise_id", "exercise_title", "exercise_version", "lang", "source_sha"),
-        }
-    ),
-    "shelf_item": frozenset({"id", "answer_id"}),
-    "signature": frozenset({"answer_id"}),
-    "note": frozenset({"id", "walk_id"}),
-    "plan": frozenset({"id"}),
-    "program": frozenset(),
-    "program_item": frozenset({"program_id"}),
-    "setting": frozenset(),
-}
-
-
-#: Tables that never leave the book.
-NEVER: Final = frozenset({"walk_key", "findable"})
+_AMONG: Final = "IN (SELECT value FROM json_each(?))"
+_WALKS: Final = "SELECT id, place, {row} FROM walk WHERE id {among}"
+_TURNS: Final = "SELECT walk_id, {row} FROM turn WHERE walk_id {among} ORDER BY walk_id, seq"
+_NOTES: Final = "SELECT walk_id, {row} FROM note WHERE walk_id {among} ORDER BY id"
+_ANSWERS: Final = (
+    "SELECT walk_id, id, {row} FROM answer "
+    "WHERE walk_id {among} AND visibility = 'open' AND removed_at IS NULL"
+)
+_ORDER: Final = ("turn_seq", "question_no", "passing", "question_id", "owner", "wording")
+_ITEMS: Final = (
+    "SELECT answer_id, {row} FROM shelf_item WHERE answer_id {among} ORDER BY answer_id, row_no"
+)
+_SIGNATURES: Final = (
+    "SELECT answer_id, {row} FROM signature WHERE answer_id {among} ORDER BY answer_id, partner"
+)
 
 
 def evenings_between(
@@ -127,132 +75,105 @@ def frame(db: Session, walk_ids: Collection[int] | None = None) -> Data:
         db: A unit of work.
         walk_ids: The evenings of a period, whose texts alone are told; None for everything.
     """
-    used = select(WalkRow.source_sha).where(
-        WalkRow.state == _FINISHED, WalkRow.removed_at.is_(None)
-    )
-    shas = set(db.scalars(used if walk_ids is None else used.where(_among(walk_ids))))
-    texts = [row for row in _rows(db, RevisionRow) if row["source_sha"] in shas]
+    used = _between(select(WalkRow.source_sha), None, None)
+    shas = set(db.scalars(used if walk_ids is None else used.where(WalkRow.id.in_(walk_ids))))
+    texts = [row for row in _rows(db, "exercise_revision") if row["source_sha"] in shas]
     told: Data = {
-        "partners": _rows(db, PartnerRow),
+        "partners": _rows(db, "partner"),
         "exercises": sorted(texts, key=itemgetter("first_used_at", "source_sha")),
     }
     if walk_ids is None:
-        told["plans"] = sorted(_rows(db, PlanRow), key=itemgetter("day", "exercise_id"))
+        told["plans"] = sorted(_rows(db, "plan"), key=itemgetter("day", "exercise_id"))
         told["programs"] = _programs(db)
-        settings = {row["key"]: row["value"] for row in _rows(db, SettingRow)}
+        settings = {row["key"]: row["value"] for row in _rows(db, "setting")}
         settings.pop(UNSWEPT, None)
         told["settings"] = dict(sorted(settings.items()))
     return told
 
 
-def _programs(db: Session) -> list[Data]:
-    """Return the programs under way, each with how far its exercises are."""
-    table = table_of(ProgramItemRow)
-    keep = list(table.c)
-    items: dict[str, list[Data]] = {}
-    for row in _read(db, keep, select(*map(_told, keep)).order_by(*table.primary_key)):
-        items.setdefault(row.pop("program_id"), []).append(row)
-    begun = _rows(db, ProgramRow)
-    return [{**row, "items": items.get(row["program_id"], [])} for row in begun]
-
-
 def evenings_as_data(db: Session, walk_ids: Sequence[int]) -> list[Data]:
-    """Return some evenings in full, in this order. Some hundred at a time."""
-    inside = _by_parent(db, ShelfItemRow, "answer_id", walk_ids)
-    signed = _by_parent(db, SignatureRow, "answer_id", walk_ids)
-    answers: dict[int, list[Data]] = {}
-    for row in _answers(db, walk_ids):
-        number, walk_id = row.pop("id"), row.pop("walk_id")
-        row["items"] = inside.get(number, [])
-        row["signatures"] = signed.get(number, [])
-        answers.setdefault(walk_id, []).append(row)
-    turns = _by_parent(db, TurnRow, "walk_id", walk_ids)
-    notes = _by_parent(db, NoteRow, "walk_id", walk_ids)
+    """Return some evenings in full, in this order. Some dozens at a time."""
+    answers = _answers(db, walk_ids)
+    turns = _by_parent(db, "turn", _TURNS, walk_ids)
+    notes = _by_parent(db, "note", _NOTES, walk_ids)
     found = {}
-    table = table_of(WalkRow)
-    keep = [c for c in table.c if c.name not in STAYS_BEHIND["walk"] or c.name in {"id", "place"}]
-    for row in _read(db, keep, select(*map(_told, keep)).where(_among(walk_ids))):
-        number, place = row.pop("id"), row.pop("place")
-        row["reveals"] = _settled_doors(place)
-        row["turns"] = turns.get(number, [])
-        row["answers"] = answers.get(number, [])
-        row["notes"] = notes.get(number, [])
-        found[number] = row
+    for number, place, *row in _asked(db, "walk", _WALKS, walk_ids):
+        told = _told("walk", row)
+        told["reveals"] = _settled_doors(json.loads(place))
+        told["turns"] = turns.get(number, [])
+        told["answers"] = answers.get(number, [])
+        told["notes"] = notes.get(number, [])
+        found[number] = told
     return [found[number] for number in walk_ids if number in found]
 
 
-def _answers(db: Session, walk_ids: Sequence[int]) -> list[Data]:
-    table = table_of(AnswerRow)
-    keep = [
-        c for c in table.c if c.name not in STAYS_BEHIND["answer"] or c.name in {"id", "walk_id"}
-    ]
-    asked = (
-        select(*map(_told, keep))
-        .where(
-            table.c.walk_id.in_(walk_ids),
-            table.c.visibility == "open",
-            table.c.removed_at.is_(None),
-        )
-        .order_by(
-            table.c.walk_id,
-            table.c.turn_seq,
-            table.c.question_no,
-            table.c.passing,
-            table.c.question_id,
-            table.c.owner,
-            table.c.wording,
-        )
-    )
-    return _read(db, keep, asked)
-
-
-def _by_parent(
-    db: Session, kind: Row, parent: str, walk_ids: Sequence[int]
-) -> dict[int, list[Data]]:
-    """Return rows by what they belong to, without naming it again."""
-    table = table_of(kind)
-    keep = [table.c[parent], *kept_columns(table)]
-    asked = select(*map(_told, keep))
-    if parent == "answer_id":
-        of_walks = select(AnswerRow.id).where(
-            AnswerRow.walk_id.in_(walk_ids), AnswerRow.visibility == "open"
-        )
-        asked = asked.where(table.c[parent].in_(of_walks))
-    else:
-        asked = asked.where(table.c[parent].in_(walk_ids))
-    order = next(table.c[name] for name in ("row_no", "seq", "partner") if name in table.c)
-    asked = asked.order_by(table.c[parent], table.c.id if kind is NoteRow else order)
+def _answers(db: Session, walk_ids: Sequence[int]) -> dict[int, list[Data]]:
+    """Return open answers by evening, each with its items and signatures."""
+    rows = _asked(db, "answer", _ANSWERS, walk_ids)
+    numbers = [row[1] for row in rows]
+    items = _by_parent(db, "shelf_item", _ITEMS, numbers)
+    signed = _by_parent(db, "signature", _SIGNATURES, numbers)
     found: dict[int, list[Data]] = {}
-    for number, rows in groupby(_read(db, keep, asked), key=itemgetter(parent)):
-        found[number] = [{k: v for k, v in row.items() if k != parent} for row in rows]
+    for walk_id, number, *row in rows:
+        told = _told("answer", row)
+        told["items"] = items.get(number, [])
+        told["signatures"] = signed.get(number, [])
+        found.setdefault(walk_id, []).append(told)
+    for of_one in found.values():
+        of_one.sort(key=itemgetter(*_ORDER))
     return found
 
 
-def _rows(db: Session, kind: Row) -> list[Data]:
-    table = table_of(kind)
-    keep = kept_columns(table)
-    return _read(db, keep, select(*map(_told, keep)).order_by(*table.primary_key))
+def _by_parent(db: Session, table: str, sql: str, parents: Sequence[int]) -> dict[int, list[Data]]:
+    """Return rows by what they belong to, without naming it again."""
+    found: dict[int, list[Data]] = {}
+    for number, *row in _asked(db, table, sql, parents):
+        found.setdefault(number, []).append(_told(table, row))
+    return found
 
 
-def _read(db: Session, columns: Sequence[Column[Any]], asked: Any) -> list[Data]:  # noqa: ANN401 - any SELECT
-    names = [column.name for column in columns]
-    parsed = [column.name for column in columns if isinstance(column.type, JSON)]
-    rows = [dict(zip(names, row, strict=True)) for row in db.execute(asked)]
-    for row in rows:
-        for name in parsed:
-            text = row[name]
-            if text == "[]":  # most rows: no options, no columns
-                row[name] = []
-            elif isinstance(text, str):  # SQLite keeps a bare number as one
-                row[name] = json.loads(text)
-    return rows
+def _programs(db: Session) -> list[Data]:
+    """Return the programs under way, each with how far its exercises are."""
+    items: dict[str, list[Data]] = {}
+    for program, *row in _every(db, "program_item", "program_id"):
+        items.setdefault(program, []).append(_told("program_item", row))
+    return [{**row, "items": items.get(row["program_id"], [])} for row in _rows(db, "program")]
 
 
-def _told(column: Column[Any]) -> ColumnElement[Any]:
-    """Return a column as the text it is kept in, where it is: moments, days, JSON."""
-    if isinstance(column.type, Utc | Date | JSON):
-        return type_coerce(column, String).label(column.name)
-    return column
+def _rows(db: Session, table: str) -> list[Data]:
+    return [_told(table, row) for row in _every(db, table)]
+
+
+def _every(db: Session, table: str, *beside: str) -> Sequence[Any]:
+    """Return all rows of a table in the order of their keys, some columns before what travels."""
+    order = ", ".join(column.name for column in Table.metadata.tables[table].primary_key)
+    chosen = ", ".join((*beside, *_names(table)))
+    return list(read(db, f"SELECT {chosen} FROM {table} ORDER BY {order}", ()))  # noqa: S608 - names of ours
+
+
+def _asked(db: Session, table: str, sql: str, among: Sequence[int]) -> Sequence[Any]:
+    said = sql.format(row=", ".join(_names(table)), among=_AMONG)
+    return list(read(db, said, (as_json(among),)))
+
+
+def _told(table: str, row: Sequence[Any]) -> Data:
+    """Return what travels of a row, by name."""
+    told = dict(zip(_names(table), row, strict=True))
+    for name in _names(table, JSON):
+        if told[name] == "[]":  # most rows: no options, no columns
+            told[name] = []
+        elif type(told[name]) is str:  # SQLite keeps a bare number as one
+            told[name] = json.loads(told[name])
+    for name in _names(table, Boolean):
+        told[name] = bool(told[name])
+    return told
+
+
+@cache
+def _names(table: str, kind: type = object) -> tuple[str, ...]:
+    """Return the names of the columns that travel, or of those of one type."""
+    columns = travellers(table)
+    return tuple(c.name for c in columns if kind is object or isinstance(c.type, kind))
 
 
 def _settled_doors(place: Mapping[str, Any]) -> dict[str, str]:
@@ -261,17 +182,3 @@ def _settled_doors(place: Mapping[str, Any]) -> dict[str, str]:
     if not isinstance(doors, dict):
         return {}
     return {s: d for s, d in sorted(doors.items()) if d != Door.NOT_TODAY.value}
-
-
-def kept_columns(table: Table) -> list[Column[Any]]:
-    """Return the columns that travel."""
-    return [column for column in table.c if column.name not in STAYS_BEHIND[table.name]]
-
-
-def _among(walk_ids: Collection[int]) -> Any:  # noqa: ANN401 - a condition
-    return WalkRow.id.in_(walk_ids)
-
-
-def table_of(kind: Row) -> Table:
-    """Return the plain table behind a class of rows."""
-    return cast("Table", kind.__table__)

@@ -32,6 +32,7 @@ class Store:
         self._connection = connection
         self._engine = engine_over(connection)
         self._writer = self._engine.execution_options(**{WRITES: True})
+        self._busy = False
 
     @property
     def connection(self) -> Connection:
@@ -53,7 +54,7 @@ class Store:
         Raises:
             Trouble: The disk or the book gives way (`NotKept`, `BookClosed`).
         """
-        with _told(), Session(self._engine) as db:
+        with self._alone(), _told(), Session(self._engine) as db:
             yield db
 
     @contextmanager
@@ -64,8 +65,19 @@ class Store:
             NotKept: The disk refuses. Nothing was written, the store goes on, and the same
                 work may be tried again.
         """
-        with _told(), Session(self._writer) as db, db.begin():
+        with self._alone(), _told(), Session(self._writer) as db, db.begin():
             yield db
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Refuse a unit within another: its end would give the outer one up without a word."""
+        if self._busy:
+            raise RuntimeError("a unit of work within another")
+        self._busy = True
+        try:
+            yield
+        finally:
+            self._busy = False
 
     def close(self) -> None:
         """Close the book cleanly."""

@@ -1,41 +1,36 @@
 """Kept evenings taken in from plain data, by a book that has none yet.
 
 Every value is looked at before it is written: a file may have been changed by hand, or be none of
-ours.
+ours. Rows go to the driver in plain SQL, many at once: SQLAlchemy would look at each a second time.
 """
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
-from itertools import count
-from typing import Any, Final
+from functools import cache
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, Final, TypeAlias
 
-from sqlalchemy import JSON, Boolean, Column, Date, Integer, func, insert, select
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, func, select
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, StatementError
 from sqlalchemy.orm import Session
 
-from twofold.journal.carrying import Data, Row, kept_columns, table_of
-from twofold.journal.finding import refresh
-from twofold.journal.tables import (
-    AnswerRow,
-    NoteRow,
-    PartnerRow,
-    PlanRow,
-    ProgramItemRow,
-    ProgramRow,
-    RevisionRow,
-    SettingRow,
-    ShelfItemRow,
-    SignatureRow,
-    TurnRow,
-    Utc,
-    WalkRow,
-)
+from twofold.journal.finding import join_up, refresh
+from twofold.journal.straight import as_json, as_text
+from twofold.journal.tables import Utc, WalkRow
+from twofold.journal.travelling import travellers
 from twofold.walk.kept import WalkState
 from twofold.walk.places import Door
 
-_FINISHED: Final = WalkState.FINISHED.value
+#: One value as the column it goes to keeps it. Raises what a misfit raises.
+_Keep: TypeAlias = Callable[[Any], Any]
+_Row: TypeAlias = tuple[Any, ...]
+_Told: TypeAlias = Mapping[str, Any]
+
 _MISFITS: Final = (DataError, IntegrityError, InterfaceError)
+_ROOM: Final = -65_536  # KiB of pages in memory: else those of a growing book come and go
+_A_SLICE: Final = 32  # evenings that search learns of at a time, but for whole days
 
 
 def is_empty(db: Session) -> bool:
@@ -43,147 +38,145 @@ def is_empty(db: Session) -> bool:
     return db.scalar(select(func.count()).select_from(WalkRow)) == 0
 
 
-def bring_in(db: Session, told: Mapping[str, Any]) -> int:
-    """Take everything in that was carried away; return how many evenings.
+@contextmanager
+def told_apart() -> Iterator[None]:
+    """Tell data that is not shaped as `carrying` shapes it from a disk that refuses.
 
     Raises:
-        ValueError: The data is not shaped as `frame` and `evenings_as_data` shape it. The caller's
-            unit of work is to be given up.
+        ValueError: The data. The unit of work is to be given up.
     """
     try:
-        _put_frame(db, told)
-        refresh(db, *_put_evenings(db, told["evenings"]))
+        yield
     except (KeyError, TypeError, AttributeError, OverflowError) as error:
         raise ValueError(type(error).__name__) from None
     except StatementError as error:
         if isinstance(error, DBAPIError) and not isinstance(error, _MISFITS):
             raise  # the disk, not the data
         raise ValueError(type(error).__name__) from None
-    return len(told["evenings"])
 
 
-def _put_frame(db: Session, told: Mapping[str, Any]) -> None:
-    """Take in what stands around evenings; what this book has of the same name gives way.
+@contextmanager
+def with_room(db: Session) -> Iterator[None]:
+    """Hold more of the book in memory than on other days, for as long as the block lasts."""
+    (usual,) = db.connection().exec_driver_sql("PRAGMA cache_size").one()
+    db.connection().exec_driver_sql(f"PRAGMA cache_size = {_ROOM}")
+    try:
+        yield
+    finally:
+        db.connection().exec_driver_sql(f"PRAGMA cache_size = {usual}")
 
-    Raises:
-        KeyError, TypeError, ValueError: The data is not shaped as `frame` shapes it.
-    """
-    partners = _values(PartnerRow, told["partners"])
+
+def put_texts(db: Session, told: Iterable[_Told]) -> None:
+    """Take in the texts that were walked. They come before any evening."""
+    _insert(db, "exercise_revision", _values("exercise_revision", told))
+
+
+def put_frame(db: Session, told: _Told) -> None:
+    """Take in what else stands around evenings; what this book has of the same name gives way."""
+    partners = told["partners"]
     if sorted(p["id"] for p in partners) not in ([], ["a", "b"]):
         raise ValueError("partners")
-    if partners:
-        db.execute(table_of(PartnerRow).delete())
-    _insert(db, PartnerRow, partners)
-    _insert(db, RevisionRow, _values(RevisionRow, told["exercises"]))
-    _insert(db, PlanRow, _values(PlanRow, told.get("plans", [])))
-    _put_programs(db, told.get("programs", []))
+    _give_way(db, "partner", "id", partners)
+    _insert(db, "partner", _values("partner", partners))
+    _insert(db, "plan", _values("plan", told.get("plans", [])))
+    programs = told.get("programs", [])
+    _give_way(db, "program", "program_id", programs)
+    _insert(db, "program", _values("program", programs))
+    for program in programs:
+        items = _values("program_item", program["items"], program["program_id"])
+        _insert(db, "program_item", items, "program_id")
     settings = [{"key": key, "value": value} for key, value in told.get("settings", {}).items()]
-    _give_way(db, SettingRow, "key", settings)
-    _insert(db, SettingRow, _values(SettingRow, settings))
+    _give_way(db, "setting", "key", settings)
+    _insert(db, "setting", _values("setting", settings))
 
 
-def _put_programs(db: Session, told: Sequence[Mapping[str, Any]]) -> None:
-    _give_way(db, ProgramRow, "program_id", told)
-    for program in told:
-        rows = _values(ProgramRow, [program])
-        _insert(db, ProgramRow, rows)
-        items = _values(ProgramItemRow, program["items"])
-        parent = rows[0]["program_id"]
-        _insert(db, ProgramItemRow, [{**item, "program_id": parent} for item in items])
+class Evenings:
+    """Takes evenings in, in the order in which they come, some dozens at a time."""
+
+    def __init__(self, db: Session) -> None:
+        self._db = db
+        self._walks = self._answers = 0  # a book without evenings has none of either
+
+    def put(self, told: Sequence[_Told]) -> None:
+        """Take some in."""
+        walks: list[_Row] = []
+        turns: list[_Row] = []
+        notes: list[_Row] = []
+        answers: list[_Row] = []
+        items: list[_Row] = []
+        signed: list[_Row] = []
+        for evening in told:
+            self._walks += 1
+            number = self._walks
+            place = as_json({"doors": _doors(evening["reveals"])})
+            walks += _values(
+                "walk", [evening], number, WalkState.FINISHED.value, place, evening["step_count"]
+            )
+            turns += _values("turn", evening["turns"], number)
+            notes += _values("note", evening["notes"], number)
+            of_walk = tuple(evening[name] for name in _OF_WALK.values())
+            newest = _newest(evening["answers"])
+            for answer in evening["answers"]:
+                self._answers += 1
+                last = newest[_place(answer)] == answer["wording"]
+                answers += _values("answer", [answer], self._answers, number, last, *of_walk)
+                items += _values("shelf_item", answer["items"], self._answers)
+                signed += _values("signature", answer["signatures"], self._answers)
+        _insert(self._db, "walk", walks, "id", "state", "place", "step_no", *_NOTHING_LEFT)
+        _insert(self._db, "turn", turns, "walk_id")
+        _insert(self._db, "note", notes, "walk_id")
+        _insert(self._db, "answer", answers, "id", "walk_id", "newest", *_OF_WALK, *_OPEN)
+        _insert(self._db, "shelf_item", items, "answer_id")
+        _insert(self._db, "signature", signed, "answer_id")
+
+    def let_find(self) -> Iterator[int]:
+        """Let search find all of them, bit by bit; yields how many it finds by now.
+
+        The newest days first, because the index grows upwards and days are counted backwards.
+        """
+        days = select(WalkRow.id, WalkRow.started_on).order_by(
+            WalkRow.started_on.desc(), WalkRow.id
+        )
+        done, some = 0, list[int]()
+        for _, day in groupby(self._db.execute(days).all(), key=attrgetter("started_on")):
+            some += [walk.id for walk in day]
+            if len(some) >= _A_SLICE:
+                done += self._find(some)
+                some = []
+                yield done
+        yield done + self._find(some)
+
+    def _find(self, some: Collection[int]) -> int:
+        refresh(self._db, *some)
+        join_up(self._db)
+        return len(some)
 
 
-def _give_way(db: Session, kind: Row, key: str, told: Iterable[Mapping[str, Any]]) -> None:
-    """Let rows of this book go for those of the same name that come."""
-    table = table_of(kind)
-    names = [row[key] for row in told]
-    if names:
-        db.execute(table.delete().where(table.c[key].in_(names)))
+#: Columns of an answer that its evening tells: their names there.
+_OF_WALK: Final = {
+    "exercise_id": "exercise_id",
+    "exercise_title": "exercise_title",
+    "exercise_version": "version",
+    "lang": "lang",
+    "source_sha": "source_sha",
+}
+#: Columns that are the same in every row, and what they hold.
+_NOTHING_LEFT: Final = ("minutes_left", "dealt")
+_OPEN: Final = ("visibility", "settled")
+_FIXED: Final = {"minutes_left": "0", "dealt": "'{}'", "visibility": "'open'", "settled": "1"}
 
 
-def _put_evenings(db: Session, evenings: Sequence[Mapping[str, Any]]) -> list[int]:
-    """Take in evenings, in this order; return the numbers they have in this book.
-
-    Raises:
-        KeyError, TypeError, ValueError: The data is not shaped as `evenings_as_data` shapes it.
-    """
-    ids = count(1)  # of answers; a book without evenings has none
-    for walk_id, evening in enumerate(evenings, 1):
-        _put_evening(db, walk_id, evening, ids)
-    return list(range(1, len(evenings) + 1))
+def _place(answer: _Told) -> tuple[Any, ...]:
+    return answer["passing"], answer["question_id"], answer["owner"]
 
 
-def _put_evening(db: Session, walk_id: int, told: Mapping[str, Any], ids: Iterator[int]) -> None:
-    (walk,) = _values(WalkRow, [told])
-    beside = {
-        "id": walk_id,
-        "state": _FINISHED,
-        "place": {"doors": _doors(told["reveals"])},
-        "step_no": walk["step_count"],
-        "minutes_left": 0,
-        "dealt": {},
-    }
-    _insert(db, WalkRow, [walk | beside])
-    _insert(db, TurnRow, _under(walk_id, _values(TurnRow, told["turns"])))
-    _insert(db, NoteRow, _under(walk_id, _values(NoteRow, told["notes"])))
-    newest: dict[tuple[int, str, str], int] = {}
-    for answer in told["answers"]:
-        place = (answer["passing"], answer["question_id"], answer["owner"])
+def _newest(answers: Iterable[_Told]) -> dict[tuple[Any, ...], int]:
+    """Return the last wording of every answer."""
+    newest: dict[tuple[Any, ...], int] = {}
+    for answer in answers:
+        place = _place(answer)
         newest[place] = max(answer["wording"], newest.get(place, 0))
-    of_walk = {
-        "walk_id": walk_id,
-        "exercise_id": walk["exercise_id"],
-        "exercise_title": walk["exercise_title"],
-        "exercise_version": walk["version"],
-        "lang": walk["lang"],
-        "source_sha": walk["source_sha"],
-        "visibility": "open",
-        "settled": True,
-    }
-    answers, items, signatures = [], [], []
-    for answer, answer_id in zip(told["answers"], ids, strict=False):
-        (row,) = _values(AnswerRow, [answer])
-        place = (row["passing"], row["question_id"], row["owner"])
-        is_newest = row["wording"] == newest[place]
-        answers.append({**row, **of_walk, "id": answer_id, "newest": is_newest})
-        items += _under(answer_id, _values(ShelfItemRow, answer["items"]), "answer_id")
-        signed = _values(SignatureRow, answer["signatures"])
-        signatures += _under(answer_id, signed, "answer_id")
-    _insert(db, AnswerRow, answers)  # many at once: one by one they take four times as long
-    _insert(db, ShelfItemRow, items)
-    _insert(db, SignatureRow, signatures)
-
-
-def _values(kind: Row, told: Iterable[Mapping[str, Any]]) -> list[Data]:
-    """Return rows fit to insert: every column that travels, each of its own type."""
-    columns = kept_columns(table_of(kind))
-    return [{c.name: _meant(c, row[c.name]) for c in columns} for row in told]
-
-
-def _meant(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 - what JSON holds
-    if value is None:
-        if not column.nullable:
-            raise ValueError(column.name)
-        return None
-    match column.type:
-        case Utc():
-            at = datetime.fromisoformat(value)
-            if at.tzinfo is None:
-                raise ValueError(column.name)
-            return at
-        case Date():
-            return date.fromisoformat(value)
-        case JSON():
-            json.dumps(value)
-            return value
-        case Boolean():
-            wanted: type = bool
-        case Integer():
-            wanted = int
-        case _:
-            wanted = str
-    if type(value) is not wanted:
-        raise TypeError(column.name)
-    return value
+    return newest
 
 
 def _doors(told: Any) -> dict[str, str]:  # noqa: ANN401 - what JSON holds
@@ -193,10 +186,76 @@ def _doors(told: Any) -> dict[str, str]:  # noqa: ANN401 - what JSON holds
     return doors
 
 
-def _under(number: int, rows: list[Data], parent: str = "walk_id") -> list[Data]:
-    return [{**row, parent: number} for row in rows]
+def _give_way(db: Session, table: str, key: str, told: Iterable[_Told]) -> None:
+    """Let rows of this book go for those of the same name that come."""
+    names = [(row[key],) for row in told]
+    if names:
+        db.connection().exec_driver_sql(f"DELETE FROM {table} WHERE {key} = ?", names)  # noqa: S608 - names of ours
 
 
-def _insert(db: Session, kind: Row, rows: list[Data]) -> None:
-    if rows:
-        db.execute(insert(table_of(kind)), rows)
+def _insert(db: Session, table: str, rows: list[_Row], *beside: str) -> None:
+    """Write rows of what travels, followed by what stands beside it."""
+    if not rows:
+        return
+    names = [*(column.name for column in travellers(table)), *beside]
+    values = [_FIXED.get(name, "?") for name in names]
+    sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(values)})"  # noqa: S608 - names of ours
+    db.connection().exec_driver_sql(sql, rows)
+
+
+def _values(table: str, told: Iterable[_Told], *beside: object) -> list[_Row]:
+    """Return rows fit to insert: every column that travels, each of its own type."""
+    keeps = _keeps(table)
+    return [(*[keep(row[name]) for name, keep in keeps], *beside) for row in told]
+
+
+@cache
+def _keeps(table: str) -> tuple[tuple[str, _Keep], ...]:
+    return tuple((column.name, _keep(column)) for column in travellers(table))
+
+
+def _keep(column: Column[Any]) -> _Keep:
+    """Return what looks at a value and makes it fit for its column."""
+    keep: _Keep
+    match column.type:
+        case Utc():
+            keep = _moment
+        case Date():
+            keep = _day
+        case JSON():
+            keep = _json
+        case Boolean():
+            keep = _exactly(bool)
+        case Integer():
+            keep = _exactly(int)
+        case _:
+            keep = _exactly(str)
+    if column.nullable:
+        return lambda value: None if value is None else keep(value)
+    return keep
+
+
+def _exactly(wanted: type) -> _Keep:
+    def keep(value: Any) -> Any:  # noqa: ANN401 - what JSON holds
+        if type(value) is not wanted:
+            raise TypeError(wanted.__name__)
+        return value
+
+    return keep
+
+
+def _moment(value: Any) -> str:  # noqa: ANN401 - what JSON holds
+    at = datetime.fromisoformat(value)
+    if at.tzinfo is None:
+        raise ValueError("a moment without its zone")
+    return as_text(at)
+
+
+def _day(value: Any) -> str:  # noqa: ANN401 - what JSON holds
+    return date.fromisoformat(value).isoformat()
+
+
+def _json(value: Any) -> str:  # noqa: ANN401 - what JSON holds
+    if value is None:
+        raise ValueError("nothing where something belongs")
+    return as_json(value)

@@ -172,5 +172,6 @@ def _cut(chosen: Sequence[int]) -> Iterator[Sequence[int]]:
     return (chosen[at : at + _SLICE] for at in range(0, len(chosen), _SLICE))
 
 
-def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+_json: Final = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), check_circular=False
+).encode

@@ -137,6 +137,8 @@ class Services:
 
     def close(self) -> None:
         """Close the book cleanly, without a trace of what was erased."""
+        if "bringing" in self.__dict__:
+            self.bringing.give_up()
         with contextlib.suppress(Trouble):  # a full disk: the next closing sweeps
             self.removing.sweep()
         self.store.close()

@@ -7,22 +7,22 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
 from twofold.services.away_values import Form, Load, Period
 from twofold.ui import words
+from twofold.ui.away.under_way import UnderWay
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import Button, choice, link, pill, primary, secondary
+from twofold.ui.widgets.buttons import Button, choice, link, pill, primary
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import caption, plain, strong, title
 
 _FORMS: Final = (Form.PDF, Form.HTML, Form.MARKDOWN, Form.JSON)
@@ -41,8 +41,8 @@ class CarryPage(QWidget):
 
     def __init__(self, everything: Load) -> None:
         super().__init__()
-        self._forms = QButtonGroup(self)
-        self._periods = QButtonGroup(self)
+        self._forms = OneOf(self)
+        self._periods = OneOf(self)
         self._everything = everything
         self._page = Column(720, frame=FRAME, top=32)
         box = QVBoxLayout(self)
@@ -66,7 +66,8 @@ class CarryPage(QWidget):
         self._go.clicked.connect(self.chosen)
         self._start = flowing(self._go)
         page.add(self._start, 28)
-        self._under_way = self._made_progress()
+        self._under_way = UnderWay(self.tr("Carrying away"))
+        self._under_way.stopped.connect(self.stopped)
         page.add(self._under_way, 28)
         self._told = named(plain(""), "told")
         self._told.hide()
@@ -113,11 +114,8 @@ class CarryPage(QWidget):
             self._under_way.show()
             self._page.settle()
             self._page.ensureWidgetVisible(self._under_way)
-        self._bar.setMaximum(max(of, 1))
-        self._bar.setValue(done)
         said = self.tr("{done} of {all} evenings").format(done=done, all=of)
-        self._where.setText(said)
-        self._bar.setAccessibleDescription(said)
+        self._under_way.show_progress(done, of, said)
 
     def show_end(self, said: str, *, refused: bool = False) -> None:
         """Say how it ended."""
@@ -199,22 +197,6 @@ class CarryPage(QWidget):
 
     def _say_period(self, _index: int) -> None:
         self.period_chosen.emit()
-
-    def _made_progress(self) -> QWidget:
-        holder = QWidget()
-        box = QVBoxLayout(holder)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(10))
-        self._where = plain("")
-        self._bar = named(QProgressBar(), "progress", self.tr("Carrying away"))
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(look().px(10))
-        stop = named(secondary(self.tr("Stop")), "stop")
-        stop.clicked.connect(self.stopped)
-        box.addWidget(self._where)
-        box.addWidget(self._bar)
-        box.addWidget(flowing(stop))
-        return holder
 
     def _choose_period(self, number: int) -> None:
         self._between.setVisible(number == 2)

@@ -1,10 +1,9 @@
 """Taking evenings in that were carried away, into a book that has none yet."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from twofold.errors import NotBroughtIn, NotKept
@@ -14,23 +13,26 @@ from twofold.ui.window import MainWindow
 if TYPE_CHECKING:  # what carries away is read when somebody asks for it
     from twofold.services.bringing_in import BringingIn
 
-_PAINT_MS: Final = 60  # what was said is on screen by then
-
 
 class Bringing(QObject):
-    """Asks for a file and takes it in. `brought` comes when the evenings are there."""
+    """Asks for a file and takes it in, on a page that has the window meanwhile.
+
+    Signals:
+        brought: The evenings are there. Whoever asked turns the page.
+        left: Stopped or refused; the book is as it was. Whoever asked turns the page.
+    """
 
     brought = Signal()
+    left = Signal()
 
     def __init__(self, window: MainWindow, bringing: "BringingIn") -> None:
         super().__init__(window)
         self._window, self._bringing = window, bringing
-        self._path = Path()
 
     def ask(self) -> None:
         """Ask for the file."""
         if not self._bringing.is_possible():  # an evening under way, or one recently removed
-            self._refuse(NotBroughtIn("has-evenings"))
+            self._say(NotBroughtIn("has-evenings"))
             return
         dialog = QFileDialog(self._window, self.tr("The file that was carried away as JSON"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -40,23 +42,31 @@ class Bringing(QObject):
         dialog.open()  # a cover can turn it down
 
     def take_in(self, path: str) -> None:
-        """Take a file in: all of it, or nothing. Ten years of evenings take a minute or two."""
-        self._path = Path(path)
-        self._window.toast.say(self.tr("Bringing your evenings in. Many take a while…"))
-        QTimer.singleShot(_PAINT_MS, self, self._take_in)
+        """Take a file in: all of it, or nothing."""
+        from twofold.ui.away.bring_page import BringPage
+        from twofold.ui.away.bring_presenter import BringPresenter  # it reads JSON and the store
 
-    def _take_in(self) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            count = self._bringing.bring_in(self._path)
-        except (NotBroughtIn, NotKept) as trouble:
-            self._refuse(trouble)
-            return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        page = BringPage()
+        hears = BringPresenter(page, self._bringing, Path(path))
+        hears.ended.connect(self._end)
+        hears.refused.connect(self._refuse)
+        hears.stopped.connect(self._stop)
+        self._window.show_screen(page, rail=False)
+
+    def _end(self, count: int) -> None:
         self.brought.emit()
-        self._window.toast.say(self.tr("%n evenings are in your journal.", "", count))
+        one = self.tr("One evening is in your journal.")
+        many = self.tr("%n evenings are in your journal.", "", count)
+        self._window.toast.say(one if count == 1 else many)
 
     def _refuse(self, trouble: NotBroughtIn | NotKept) -> None:
+        self.left.emit()
+        self._say(trouble)
+
+    def _stop(self) -> None:
+        self.left.emit()
+        self._window.toast.say(self.tr("Stopped. Nothing was brought in."))
+
+    def _say(self, trouble: NotBroughtIn | NotKept) -> None:
         told = words.trouble(trouble)
         self._window.toast.say(f"{told.what} {told.safe}".strip())

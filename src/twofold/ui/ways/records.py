@@ -146,6 +146,7 @@ class Records(QObject):
     def _bring(self) -> None:
         bringing = Bringing(self._window, self._services.bringing)
         bringing.brought.connect(self._is_brought)
+        bringing.left.connect(self.journal_asked)
         bringing.ask()
 
     def _is_brought(self) -> None:

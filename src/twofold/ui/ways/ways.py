@@ -270,7 +270,7 @@ class Ways(QObject):
         from twofold.ui.ways.first_start import FirstStart  # only before the first evening
 
         if self._first is None:
-            self._first = FirstStart(self._window, self._book, self, self._other)
+            self._first = FirstStart(self._window, self._book, self, self._other, self._ready)
             self._first.introduced.connect(self._introduced)
             self._first.language_chosen.connect(self._adjusting.speak)
             self._first.refused.connect(self._tell)
@@ -289,7 +289,7 @@ class Ways(QObject):
             return
         if self._try(partial(services.household.introduce, name_a, name_b)):
             self._adjusting.remember(replace(self.settings, safety_seen=True))
-            self._look = self._book.look()
+            self._read_cards()
             self.go("home")
 
     def _home(self) -> QWidget:

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
@@ -28,6 +27,7 @@ from twofold.ui.widgets.column import Column, row
 from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import caption, line_of, reading, title
 
 LONGEST_NAME = 40
@@ -42,11 +42,13 @@ class WelcomePage(QWidget):
     Signals:
         introduced: Both names, trimmed, once the safety page was left.
         look_around: They would rather see an evening of two invented people first.
+        bring: Their evenings are in a file that was carried away elsewhere.
         language_chosen: The code of another language.
     """
 
     introduced = Signal(str, str)
     look_around = Signal()
+    bring = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -104,6 +106,10 @@ class WelcomePage(QWidget):
             buttons.append(look_around)
         page.add(flowing(*buttons), 24)
         page.add(caption(self.tr("Nothing else is asked.")), 20)
+        if around:
+            bring = named(link(self.tr("Bring evenings from another computer…")), "bring-in")
+            bring.clicked.connect(self.bring)
+            page.add(flowing(bring), 6)
         if languages:
             page.add(self._languages(languages, spoken), 20)
         page.finish()
@@ -117,7 +123,7 @@ class WelcomePage(QWidget):
         return whole
 
     def _languages(self, languages: Sequence[tuple[str, str]], spoken: str) -> QWidget:
-        group = QButtonGroup(self)
+        group = OneOf(self)
         pills = []
         for code, name in languages:
             button = named(pill(name, checked=code == spoken), f"lang-{code}")
