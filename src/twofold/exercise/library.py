@@ -5,6 +5,7 @@ the first file is read. A broken file is listed with what
 is wrong first; it never hides a healthy one.
 """
 
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from twofold.exercise.reader import Reading
 
 FALLBACK = "en"
+_UNKNOWN = 0
 _GLANCE_BYTES = 8 * 1024 * 4 + 64  # `front_matter.BYTES`; a character is four bytes at most
 
 
@@ -235,7 +237,8 @@ class Library:
 def markdown_files(folder: Path) -> list[Path]:
     """Return every `.md` file below a folder, by path. A folder that is not there has none.
 
-    Files and folders that begin with a dot and a `README.md` are no exercises.
+    Files and folders that begin with a dot and a `README.md` are no exercises, and neither is a
+    pipe or a device, at which a start would wait for ever.
     """
     found: list[Path] = []
     # Breadth first by hand: `rglob` would raise where one folder may not be read.
@@ -248,11 +251,22 @@ def markdown_files(folder: Path) -> list[Path]:
         for child in children:
             if child.name.startswith("."):
                 continue
-            if child.is_dir() and not child.is_symlink():
+            kind = _kind(child)
+            if kind == stat.S_IFDIR and not child.is_symlink():
                 waiting.append(child)
-            elif child.suffix.lower() == ".md" and child.name.lower() != "readme.md":
+                continue
+            named = child.suffix.lower() == ".md" and child.name.lower() != "readme.md"
+            if named and kind in {stat.S_IFREG, stat.S_IFDIR, _UNKNOWN}:
                 found.append(child)
     return sorted(found)
+
+
+def _kind(path: Path) -> int:
+    """Return what a path leads to, one of `stat.S_IF…`; `_UNKNOWN` where that cannot be told."""
+    try:
+        return stat.S_IFMT(path.stat().st_mode)
+    except OSError:
+        return _UNKNOWN
 
 
 def clashes(files: Iterable[tuple[Path, str, str]]) -> "list[Fault]":

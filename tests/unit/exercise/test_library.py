@@ -1,5 +1,6 @@
 """The library: shipped and own files, languages, clashes, broken files that hide nobody."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -186,3 +187,14 @@ def test_clashes_show_in_a_folder(tmp_path: Path) -> None:
     files, faults = check_files([*files_of(tmp_path), tmp_path / "a.md"])
     assert files == 2
     assert [(f.code, Path(f.path).name) for f in faults] == [("E22", "b.md")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_a_pipe_among_the_files_keeps_nobody_waiting(shipped: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    os.mkfifo(own / "pipe.md")
+    (own / "gone.md").symlink_to(tmp_path / "nowhere")
+    listed = [entry.path.name for entry in Library(shipped, own).entries()]
+    assert "pipe.md" not in listed
+    assert "gone.md" in listed, "what cannot be read is told, not hidden"
