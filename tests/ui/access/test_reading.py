@@ -6,13 +6,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from tests.ui import looking
 from twofold.ui.access import reading as module
 from twofold.ui.access.reading import Reading
+from twofold.ui.fields.scale import ScaleField
+from twofold.ui.marks import Mark
 from twofold.ui.widgets.text import Prose, Words, heading, plain, title
 
 Role = QAccessible.Role
@@ -145,3 +147,52 @@ def test_what_was_asked_before_is_told_anew(
         assert QAccessible.uniqueId(told(line)) == before
     finally:
         QAccessible.setActive(False)
+
+
+def test_a_question_holds_its_answers_and_a_mark_is_a_picture(
+    reading: QObject, qtbot: QtBot
+) -> None:
+    scale = ScaleField("ours", "How much is left?", top=5, low="", high="")
+    qtbot.addWidget(scale)
+    mark = Mark("a")
+    qtbot.addWidget(mark)
+    assert told(mark).role() == Role.Client  # a mark beside a name has nothing to add
+    named_mark = Mark("a")
+    named_mark.setAccessibleName("Ana")
+    qtbot.addWidget(named_mark)
+
+    assert told(scale).role() == Role.Grouping
+    assert told(scale).text(NAME) == "How much is left?"
+    assert told(named_mark).role() == Role.Graphic
+    assert told(named_mark).text(NAME) == "Ana"
+
+
+def test_what_one_chooses_among_is_told_as_such(reading: QObject, qtbot: QtBot) -> None:
+    scale = ScaleField("ours", "How much is left?", top=5, low="", high="")
+    qtbot.addWidget(scale)
+    circles = [told(circle) for circle in scale.findChildren(QAbstractButton)]
+    assert {circle.role() for circle in circles} == {Role.RadioButton}
+    scale.choose(4)
+    assert [circle.state().checked for circle in circles] == [0, 0, 0, 1, 0]
+    scale.choose(None)
+    assert not any(circle.state().checked for circle in circles)
+
+
+def test_whoever_listens_from_the_first_moment_hears_the_same(
+    reading: QObject, qtbot: QtBot
+) -> None:
+    """Qt asks who answers for a thing when it gets its name: half made, with nothing in it."""
+    QAccessible.setActive(True)
+    try:
+        prose = Prose(HTML)
+        scale = ScaleField("ours", "How much is left?", top=5, low="", high="")
+    finally:
+        QAccessible.setActive(False)
+    qtbot.addWidget(prose)
+    qtbot.addWidget(scale)
+    assert told(prose).role() == Role.Grouping
+    assert told(prose).childCount() == 4
+    assert told(scale).role() == Role.Grouping
+    prose.set_html("<p>Only this.</p>")
+    assert told(prose).role() == Role.StaticText
+    assert told(prose).text(NAME) == "Only this."

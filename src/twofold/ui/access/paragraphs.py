@@ -9,20 +9,30 @@ from twofold.ui.widgets.text import Block, Prose
 
 
 class ProseTold(QAccessibleWidget):
-    """Prose as a group of its paragraphs. It has no words of its own, or they were read twice."""
+    """Prose as a group of its paragraphs. It has no words of its own, or they were read twice.
+
+    One paragraph is a text like others. Which it is shows only when somebody asks: Qt wants to
+    know who answers for prose as soon as it has a name, and then it may have no words yet.
+    """
 
     def __init__(self, prose: Prose) -> None:
-        super().__init__(prose, QAccessible.Role.Grouping, "")
+        super().__init__(prose, QAccessible.Role.StaticText)
         self._prose = prose
         self._parts: list[BlockTold] = []
 
+    def role(self) -> QAccessible.Role:
+        """Qt: a group where there are paragraphs, else a text."""
+        return QAccessible.Role.Grouping if self.childCount() else QAccessible.Role.StaticText
+
     def text(self, kind: QAccessible.Text) -> str:
-        """Qt: say nothing; the paragraphs do."""
-        return "" if kind == QAccessible.Text.Name else super().text(kind)
+        """Qt: say nothing where the paragraphs do."""
+        own = kind == QAccessible.Text.Name and self.childCount()
+        return "" if own else super().text(kind)
 
     def childCount(self) -> int:
-        """Qt: how many paragraphs there are."""
-        return len(self._prose.blocks()) if isValid(self._prose) else 0
+        """Qt: how many paragraphs there are; none where there is but one."""
+        count = len(self._prose.blocks()) if isValid(self._prose) else 0
+        return count if count > 1 else 0
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None
         """Qt: a paragraph."""

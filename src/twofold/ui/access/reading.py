@@ -2,7 +2,9 @@
 
 Qt tells a screen reader that every label is a text, and prose of five paragraphs is one. Here a
 title is a heading, and prose has its paragraphs and list items as children, so that both can be
-jumped to and read one at a time. Nothing of this is made before a screen reader asks.
+jumped to and read one at a time. What has a name and holds others is a group, so that the question
+is said with its answers; what has a name and is only drawn is a picture. Nothing of this is made
+before a screen reader asks.
 """
 
 from typing import Final
@@ -18,7 +20,9 @@ from twofold.ui.widgets.text import Prose, Words
 
 _HEADINGS: Final = frozenset({"title", "heading", "card-title"})
 #: Qt asks once for each class a widget is of, from its own to QObject; one answer is enough.
-_CLASSES: Final = frozenset({"Words", "Prose", "QScrollArea"})
+_CLASSES: Final = frozenset({"Words", "Prose", "QScrollArea", "QWidget"})
+#: What Qt takes these for; anything else it knows better.
+_QTS: Final = (QAccessible.Role.StaticText, QAccessible.Role.Client)
 _MANY: Final = 256  # interfaces held before those of destroyed widgets are let go
 
 
@@ -42,10 +46,10 @@ class Reading(QObject):
                 self._tell_anew(thing)
 
     def _tell_anew(self, thing: QWidget) -> None:
-        if not isinstance(thing, (Words, Prose, QScrollArea)):
+        if not self._is_ours(thing):
             return
         told = QAccessible.queryAccessibleInterface(thing)
-        if told in self._held or not self._is_ours(thing):
+        if told in self._held or told.role() not in _QTS:
             return
         QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
         QAccessible.updateAccessibility(QAccessibleEvent(thing, QAccessible.Event.ObjectCreated))
@@ -54,7 +58,9 @@ class Reading(QObject):
         if kind not in _CLASSES or not self._is_ours(thing):
             return None
         told: QAccessibleInterface
-        if isinstance(thing, Prose):
+        if kind == "QWidget" and isinstance(thing, QWidget):
+            told = NamedTold(thing)
+        elif isinstance(thing, Prose):
             told = ProseTold(thing)
             thing.destroyed.connect(told.let_go)
         elif isinstance(thing, QScrollArea):
@@ -72,6 +78,23 @@ class Reading(QObject):
         """Say whether there is more to tell of a thing than Qt does."""
         if isinstance(thing, Words):
             return thing.property("type") in _HEADINGS
-        return isinstance(thing, QScrollArea) or (
-            isinstance(thing, Prose) and len(thing.blocks()) > 1
-        )
+        if isinstance(thing, (Prose, QScrollArea)):
+            return True
+        return isinstance(thing, QWidget) and bool(thing.accessibleName())
+
+
+class NamedTold(QAccessibleWidget):
+    """A thing that Qt knows nothing about, but that has a name: a group, or a picture.
+
+    It gets its name before it gets what it holds, and the name is when Qt asks.
+    """
+
+    def __init__(self, thing: QWidget) -> None:
+        super().__init__(thing)
+        self._thing = thing
+
+    def role(self) -> QAccessible.Role:
+        """Qt: a group where it holds something, else a picture."""
+        held = self._thing.children() if isValid(self._thing) else []
+        group = any(isinstance(child, QWidget) for child in held)
+        return QAccessible.Role.Grouping if group else QAccessible.Role.Graphic

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from twofold.exercise.model import Option
 from twofold.people import Owner
 from twofold.ui.theme.look import Radius, Type, look
+from twofold.ui.widgets.toggled import Toggled
 
 # Qt allows one widget among the bases, so a row is a button only to who checks the types.
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class _Row(_Button):
         _Drawing.paint(self, self._owner, square=self._square)
 
 
-class RoundRow(_Row, QRadioButton):
+class RoundRow(_Row, Toggled, QRadioButton):
     """One of several, of which one may be chosen."""
 
     _square = False
@@ -154,7 +155,6 @@ class RoundRow(_Row, QRadioButton):
     def __init__(self, option: Option, owner: Owner, parent: QWidget | None = None) -> None:
         QRadioButton.__init__(self, _as_label(option.label), parent)
         self._be_row(option, owner)
-        self.setAutoExclusive(False)
 
     def nextCheckState(self) -> None:
         """Leave the choosing to the field, so that a second press empties it."""

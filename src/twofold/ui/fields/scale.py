@@ -12,11 +12,13 @@ from twofold.ui.fields.field import FieldWidget
 from twofold.ui.theme.look import Type, look
 from twofold.ui.widgets.flow import Flow
 from twofold.ui.widgets.naming import marked
+from twofold.ui.widgets.one_of import OneOf
+from twofold.ui.widgets.toggled import Toggled
 
 SIDE: Final = 48
 
 
-class Circle(QRadioButton):
+class Circle(Toggled, QRadioButton):
     """One number. A radio button to a screen reader, drawn as a circle."""
 
     stepped = Signal(int)  # -1 or +1, from the arrow keys
@@ -26,7 +28,6 @@ class Circle(QRadioButton):
     def __init__(self, number: int, owner: Owner, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number, self._owner = number, owner
-        self.setAutoExclusive(False)
         marked(self, kind="dot")  # the ring of focus is round
         self.setAccessibleName(name)
         self.setText(str(number))
@@ -114,7 +115,9 @@ class ScaleField(FieldWidget):
         if low:
             row.addWidget(self._end(low))
         self._circles = tuple(self._circle(number, top, low, high) for number in range(1, top + 1))
+        one = OneOf(self, may_be_none=True)
         for circle in self._circles:
+            one.addButton(circle)
             row.addWidget(circle)
         if high:
             row.addWidget(self._end(high))

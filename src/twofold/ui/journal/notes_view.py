@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.people import BOTH, Couple, Owner
 from twofold.services.evening_detail import Note
@@ -17,6 +17,7 @@ from twofold.ui.widgets.buttons import icon_only, pill, quiet, secondary
 from twofold.ui.widgets.fields import text_edit
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import caption, heading
 
 
@@ -70,7 +71,7 @@ class NotesView(QWidget):
         box = QVBoxLayout(self._editor)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look().gap(10))
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         pills = []
         said: dict[Owner, str] = {who: self._couple.name(who) for who in BOTH}
         said["ours"] = self.tr("both of us")

@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -44,6 +43,7 @@ from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import Flow, flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import plain, reading, title
 
 _LABEL = 124  # px at 100 %
@@ -156,7 +156,7 @@ class LibraryPage(QWidget):
         self._fill()
 
     def _choice(self, part: str, words: str, values: Sequence[str]) -> QWidget:
-        group = QButtonGroup(self)
+        group = OneOf(self)
         names = {
             "tonight": tonight_words,
             "length": length_words,

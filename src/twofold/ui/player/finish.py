@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind, Step
 from twofold.people import BOTH
@@ -19,6 +19,7 @@ from twofold.ui.widgets.buttons import link, pill, primary, quiet, secondary
 from twofold.ui.widgets.card import Card, line
 from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import Words, lead, reading, title
 from twofold.ui.widgets.text import plain as plain_label
 from twofold.walk.answers import Key
@@ -193,7 +194,7 @@ class FinishPage(PlayerPage):
         across = QHBoxLayout(holder)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(look().gap(10))
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         for stays, words in (
             (Stays.EVERYTHING, self.tr("everything above")),
             (Stays.DATE, self.tr("only that we met")),

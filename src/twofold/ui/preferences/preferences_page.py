@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QLayout,
     QLineEdit,
@@ -29,6 +28,7 @@ from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import Words, caption, heading, line_of, plain, shortened, title
 
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
@@ -214,7 +214,7 @@ class PreferencesPage(QWidget):
     def _add_pills(
         self, name: str, words: str, choices: Sequence[tuple[str, str]], now: str
     ) -> None:
-        group = QButtonGroup(self)
+        group = OneOf(self)
         pills: list[Button] = []
         for value, said in choices:
             button = named(pill(said, checked=value == now), f"{name}-{value or 'usual'}")

@@ -1,6 +1,6 @@
 """Leafing through the sides of a print: page list, page by page, closer and further."""
 
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from twofold.ui.icons import Icon
 from twofold.ui.preview.page_view import PageStack
@@ -8,6 +8,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import icon_only, pill
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import caption
 
 _MOST_LISTED = 16  # a longer list would push the options out of sight
@@ -37,7 +38,7 @@ class Leafing(QWidget):
         size = (further, self._zoom, closer)
         self._box.addWidget(flowing(*leaf, *size, gap=4))
         self._list: QWidget | None = None
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         pages.turned.connect(self._turned)
         pages.zoomed.connect(self._zoomed)
 
@@ -55,7 +56,7 @@ class Leafing(QWidget):
             self._list.deleteLater()
             self._list = None
         self._group.deleteLater()
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         if not 1 < self._count <= _MOST_LISTED:
             return
         pills = []

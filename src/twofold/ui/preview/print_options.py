@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QVBoxLayout, QWidget
 
 from twofold.paper.sheet import Sheet, SheetKind
 from twofold.printing.manner import PITCHES, Manner
@@ -13,6 +13,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import pill
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import strong
 
 
@@ -119,7 +120,7 @@ class PrintOptions(QWidget):
         box.setContentsMargins(0, look().gap(12), 0, 0)
         box.setSpacing(look().gap(8))
         box.addWidget(strong(words))
-        group = QButtonGroup(self)
+        group = OneOf(self)
         pills = []
         for value, label in values:
             button = named(pill(label, checked=value == chosen), f"{name}-{value}")

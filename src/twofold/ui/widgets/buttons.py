@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from twofold.ui.icons import Icon, icon_of, icon_size
 from twofold.ui.theme.look import Look, look
 from twofold.ui.widgets.naming import marked
+from twofold.ui.widgets.toggled import Toggled
 
 _PRESSES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
-class Button(QPushButton):
+class Button(Toggled, QPushButton):
     """A push button that Enter presses as well, with an icon that follows the theme.
 
     One press is one press: a key that is held, and the second half of a double click whose first

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.ui.icons import Icon
 from twofold.ui.marks import FoldedMark
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button
 from twofold.ui.widgets.naming import named, remark
+from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import line_of
 
 
@@ -23,7 +24,7 @@ class Rail(QFrame):
         named(self, "rail", self.tr("Places"))
         self._narrow = False
         self._buttons: dict[str, tuple[Button, str]] = {}
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._group.setExclusive(True)
         self._brand = named(line_of(self.tr("Twofold")), "brand")
         self._head = QWidget()
