@@ -3152,6 +3152,10 @@ eine Runde um den Block, etwas Warmes.</translation>
         <translation>jemand von euch es möchte; ein Grund ist nicht nötig</translation>
     </message>
     <message>
+        <source>both of you would like it; a no needs no reason</source>
+        <translation>ihr es beide möchtet; ein Nein braucht keinen Grund</translation>
+    </message>
+    <message>
         <source>{first}, and {second}</source>
         <translation>{first}, und {second}</translation>
     </message>

@@ -3152,6 +3152,10 @@ un paseo corto, algo caliente para beber.</translation>
         <translation>alguien lo prefiere; no hacen falta motivos</translation>
     </message>
     <message>
+        <source>both of you would like it; a no needs no reason</source>
+        <translation>lo quieren las dos personas; un no no pide motivos</translation>
+    </message>
+    <message>
         <source>{first}, and {second}</source>
         <translation>{first}, y {second}</translation>
     </message>

@@ -57,7 +57,7 @@ def _clause(exercise: Exercise, clause: Clause, words: Words) -> tuple[str, str]
     except KeyError:
         return None
     if step.keep is Keep.GATE:  # must not tell whose answer decided, nor what was asked
-        return words.gate, ""
+        return words.gate_both if clause.quantifier == "both" else words.gate, ""
     voice = _voice(step, question, clause)
     told = {"question": _HERE}
     what: str

@@ -67,6 +67,7 @@ class Words:
     # When a step is done at all
     only_if: str = "Only if {clause}"
     gate: str = "one of you would like it; no reason needed"
+    gate_both: str = "both of you would like it; a no needs no reason"
     joined_and: str = "{first}, and {second}"
     joined_or: str = "{first}, or {second}"
     any_number: str = "one of you chose {values} for {question}"

@@ -167,21 +167,25 @@ Talk.
     assert any(words in p for p in prose), prose
 
 
-def test_a_gate_leaves_no_ink_and_does_not_tell_what_was_asked() -> None:
+@pytest.mark.parametrize(
+    ("condition", "says"),
+    [("any ready <= 2", ENGLISH.gate), ("both ready >= 4", ENGLISH.gate_both)],
+)
+def test_a_gate_leaves_no_ink_and_does_not_tell_what_was_asked(condition: str, says: str) -> None:
     steps = """
 ## Before {#before who=private keep=gate}
 **How ready am I?** {#ready}
 
 not today (1) (2) (3) (4) (5) ready
 
-## Another day {#other do=end if="any ready <= 2"}
+## Another day {#other do=end if="CONDITION"}
 Good.
 """
-    sheet = blank(written(steps))
+    sheet = blank(written(steps.replace("CONDITION", condition)))
     blocks = flat(sheet)
     assert not any(isinstance(b, (Scale, Rules, Band, PageOf)) for b in blocks)
     told = [b.html for b in blocks if isinstance(b, Prose)]
-    assert f"Only if {ENGLISH.gate}" in told
+    assert f"Only if {says}" in told
     assert not any("ready" in t for t in told if t.startswith("Only if"))
 
 
