@@ -5,7 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from twofold.exercise.model import Kind, Option, Question, Shelf, Value
@@ -408,3 +415,19 @@ def test_no_keyboard_or_input_method_learns_what_is_written(hand: Hand, kind: Ki
     for hidden in (True, False):
         field.hide_letters(hidden=hidden)
         assert all(map(kept_back, places()))
+
+
+def test_what_is_copied_from_a_field_is_kept_out_of_clipboard_histories(hand: Hand) -> None:
+    field = hand.show(Kind.TEXT)
+    field.set_value("first line\nsecond")
+    (edit,) = field.findChildren(WordsEdit)
+    edit.selectAll()
+    edit.copy()
+    copied = QApplication.clipboard().mimeData()
+    assert copied.text() == "first line\nsecond"
+    assert copied.data("x-kde-passwordManagerHint") == b"secret"
+    assert not copied.hasHtml(), "nothing but the words"
+    edit.clear()
+    edit.paste()
+    assert edit.toPlainText() == "first line\nsecond"
+    QApplication.clipboard().clear()

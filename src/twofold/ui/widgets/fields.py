@@ -1,17 +1,39 @@
 """Fields to write in. Tab leaves them; they grow instead of scrolling, up to eight lines."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from twofold.ui.widgets.naming import marked, named
 
 MOST_LINES = 8
+_NO_HISTORY: Final = (
+    ("x-kde-passwordManagerHint", b"secret"),
+    ("application/x-nspasteboard-concealed-type", b"1"),
+    (
+        'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"',
+        b"1",
+    ),
+)
 
 
 def not_learnt(field: QWidget) -> None:
     """Ask input methods and on-screen keyboards to remember nothing that is written here."""
     field.setInputMethodHints(field.inputMethodHints() | Qt.InputMethodHint.ImhSensitiveData)
+
+
+def kept_out_of_histories(words: str) -> QMimeData:
+    """Return words for the clipboard, with the wish that no clipboard history keeps them.
+
+    KDE, macOS and Windows have a word each for that wish. Pasting works everywhere.
+    """
+    carried = QMimeData()
+    carried.setText(words)
+    for wish, said in _NO_HISTORY:
+        carried.setData(wish, said)
+    return carried
 
 
 def line_edit(name: str, words: str, *, hint: str = "", most: int = 0) -> QLineEdit:
@@ -40,6 +62,9 @@ class TextField(QTextEdit):
         marked(self, kind="words")
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return kept_out_of_histories(self.textCursor().selection().toPlainText())
 
     def sizeHint(self) -> QSize:
         return QSize(320, self._tall())
