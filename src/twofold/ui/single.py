@@ -17,7 +17,9 @@ from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 from twofold.host.places import Places
 
-_WAIT: Final = 5.0  # seconds; a window that is coming up on a slow computer needs some of it
+_BUSY: Final = 2.0  # seconds that a window which is open may take to answer
+_COMING_UP: Final = 20.0  # seconds for one that was itself started a moment ago, on a slow computer
+_YOUNG: Final = 60.0  # seconds: what is a moment ago
 _LOOK: Final = 0.01
 _OUTWARD: Final = ("bind", "connect", "getaddrinfo", "gethostbyname", "sendmsg", "sendto")
 
@@ -43,13 +45,17 @@ def call_in(folder: Path) -> Path:
     return folder / "come-forward"
 
 
-def claim(places: Places, wait: float = _WAIT) -> QLockFile | None:
+def claim(places: Places, wait: float | None = None) -> QLockFile | None:
     """Take the window's lock; where another window has it, ask that one to come forward.
+
+    Args:
+        places: The data folder; it is made where it is not there.
+        wait: Seconds for the other one to answer; None: as long as its age allows.
 
     Returns:
         The lock, to be kept as long as the window is open; None when the other window has come
-        forward. A lock that is not held: the other one did not answer within `wait` seconds, or
-        nothing can be written here. The book then says what there is to say.
+        forward. A lock that is not held: the other one did not answer in time, or nothing can be
+        written here. The book then says what there is to say.
     """
     lock = QLockFile(str(places.lock))
     lock.setStaleLockTime(0)  # however long the evening: only the end of its process frees it
@@ -59,9 +65,10 @@ def claim(places: Places, wait: float = _WAIT) -> QLockFile | None:
         if lock.tryLock(0) or lock.error() != QLockFile.LockError.LockFailedError:
             return lock
         call.touch(mode=0o600)
+        young = time.time() - places.lock.stat().st_mtime < _YOUNG
     except OSError:
         return lock
-    end = time.monotonic() + wait
+    end = time.monotonic() + (wait if wait is not None else _COMING_UP if young else _BUSY)
     while time.monotonic() < end:
         time.sleep(_LOOK)  # nothing of ours is on the screen yet
         if not call.exists():
