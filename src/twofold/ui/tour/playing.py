@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from twofold.errors import NotWritten
@@ -78,6 +78,12 @@ class Playing(QObject):
         QApplication.exit(1 if trouble else 0)
 
 
+def _told(_kind: QtMsgType, _where: object, words: str | None) -> None:
+    """Pass on what Qt says, but not that there is no keyboard to grab where there is no screen."""
+    if words and not words.startswith("This plugin does not support"):
+        print(words, file=sys.stderr)
+
+
 def play(out: Path) -> int:
     """Play the tour in both themes. Returns 0, or 1 with what is missing on stderr.
 
@@ -93,6 +99,7 @@ def play(out: Path) -> int:
         raise NotWritten(refusal(error), str(out)) from None
     app = QApplication.instance() or QApplication(["twofold", "-platform", "offscreen"])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    qInstallMessageHandler(_told)
     network = watch_for_network()
     albums: list[Album] = []
     strays: set[str] = set()
