@@ -69,11 +69,13 @@ SHOTS: Final = (
         Shot(screen)
         for screen in (
             "broken",
+            "evening",
             "help",
             "help-over",
             "home",
             "home-first",
             "home-full",
+            "journal",
             "library",
             "library-empty",
             "overview",
@@ -82,6 +84,7 @@ SHOTS: Final = (
             "programs",
             "settings",
             "settings-keys",
+            "then-now",
             "welcome",
             "welcome-safety",
         )
