@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCalendarWidget,
     QLineEdit,
@@ -431,3 +432,37 @@ def test_what_is_copied_from_a_field_is_kept_out_of_clipboard_histories(hand: Ha
     edit.paste()
     assert edit.toPlainText() == "first line\nsecond"
     QApplication.clipboard().clear()
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "shown", "then"),
+    [
+        (Kind.SINGLE, "walk", [1], [0]),
+        (Kind.MULTI, ["tea", "song"], [0, 2], [2]),
+        (Kind.SCALE, 4, [3], [0]),
+    ],
+)
+def test_what_is_chosen_is_what_looks_chosen(
+    hand: Hand, kind: Kind, value: Value, shown: list[int], then: list[int]
+) -> None:
+    """The value is kept; the look is what people believe."""
+    field = hand.show(kind)
+    kinds: dict[Kind, type[QAbstractButton]] = {
+        Kind.SINGLE: RoundRow,
+        Kind.MULTI: SquareRow,
+        Kind.SCALE: Circle,
+    }
+    buttons = kinds[kind]
+
+    def checked() -> list[int]:
+        found = field.findChildren(buttons)
+        assert len(found) == (5 if kind is Kind.SCALE else 3)
+        return [number for number, button in enumerate(found) if button.isChecked()]
+
+    assert checked() == []
+    field.set_value(value)
+    assert checked() == shown
+    field.findChildren(buttons)[0].click()
+    assert checked() == then
+    field.set_value(None)
+    assert checked() == []
