@@ -40,6 +40,7 @@ def journal(count: int = 40) -> JournalPage:
 def journal_found() -> JournalPage:
     page = journal()
     kept_ones = [evening for evening in evenings(20) if evening.telling]
+    page.look_for("line")
     page.show_hits([hit(evening, "line") for evening in kept_ones], best=False, more=False)
     return page
 

@@ -7,7 +7,7 @@ from twofold.ui.marks import Mark
 from twofold.ui.player.reading_answers import table_shown
 from twofold.ui.player.telling import inline, plain
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.column import row, stack
+from twofold.ui.widgets.column import margins, row, stack
 from twofold.ui.widgets.naming import marked
 from twofold.ui.widgets.text import Prose, caption, quote, reading
 from twofold.ui.words import days_told, full_date
@@ -54,7 +54,7 @@ class LookingBack(QFrame):
         who = self._by_whom(line)
         if who:
             told = caption(who)
-            told.setContentsMargins(look().px(24) + look().gap(4), 0, 0, 0)
+            told.setContentsMargins(margins(look().px(24) + look().gap(4), 0, 0, 0))
             box.addWidget(told)
         return box
 

@@ -15,7 +15,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, primary, quiet, secondary
 from twofold.ui.widgets.card import Card, line
 from twofold.ui.widgets.careful import Careful
-from twofold.ui.widgets.column import row, stack
+from twofold.ui.widgets.column import margins, row, stack
 from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
@@ -267,7 +267,7 @@ def _holding(layout: QVBoxLayout) -> QWidget:
 def _indented(widget: QWidget) -> QWidget:
     """Return it under the words of an item, not under its tick."""
     inner = QVBoxLayout()
-    inner.setContentsMargins(look().px(20) + look().gap(12), 0, 0, 0)
+    inner.setContentsMargins(margins(look().px(20) + look().gap(12), 0, 0, 0))
     inner.addWidget(widget)
     return _holding(inner)
 

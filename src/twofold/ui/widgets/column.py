@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMargins, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from twofold.ui.theme.look import look
@@ -113,6 +114,13 @@ class Column(QScrollArea):
 def side_of(side: int) -> int:
     """Return the margin at either side of a page, `side` px at 100 %; large text needs its room."""
     return look().gap(side) if look().text_size < _LARGE else side // 2
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return margins from where lines begin to where they end: Qt mirrors all but these."""
+    if QGuiApplication.isRightToLeft():
+        start, end = end, start
+    return QMargins(start, top, end, bottom)
 
 
 def row(*things: QWidget | int, gap: int = 12) -> QHBoxLayout:

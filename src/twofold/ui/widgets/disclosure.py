@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link
+from twofold.ui.widgets.column import margins
 
 
 class Disclosure(QWidget):
@@ -34,7 +35,7 @@ class Disclosure(QWidget):
         edge = look().px(20) + 4 if edge is None else edge
         self._holder = QWidget()
         holder = QVBoxLayout(self._holder)
-        holder.setContentsMargins(edge, look().gap(4), 0, look().gap(16))
+        holder.setContentsMargins(margins(edge, look().gap(4), 0, look().gap(16)))
         holder.addWidget(inside)
         box.addWidget(self._holder)
         self._holder.hide()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QW
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import icon_only, secondary
+from twofold.ui.widgets.column import margins
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import line_of
 
@@ -46,7 +47,7 @@ class Toast(QFrame):
         close = named(icon_only(Icon.CLOSE, self.tr("Close this message")), "close-toast")
         close.clicked.connect(self.hide)
         box = QHBoxLayout(self)
-        box.setContentsMargins(16, 8, 8, 8)
+        box.setContentsMargins(margins(16, 8, 8, 8))
         box.setSpacing(12)
         for widget in (self._words, self._button, close):
             box.addWidget(widget)
