@@ -56,6 +56,26 @@ class AsPeopleDo:
         return Sharing.SHARE
 
 
+class InSilence:
+    """Everything is passed over; an evening without a word is one, too."""
+
+    def texts(self, _asked: Field, count: int) -> Sequence[str]:
+        """Write nothing."""
+        return [""] * count
+
+    def number(self, _asked: Field, _top: int) -> int:
+        """Choose none."""
+        return 0
+
+    def choice(self, _asked: Field, _count: int) -> Sequence[int]:
+        """Choose none."""
+        return ()
+
+    def sharing(self, _asked: Field) -> Sharing:
+        """Share it."""
+        return Sharing.SHARE
+
+
 _TAILS: Final = (
     "",
     " 🙂👩‍👩‍👧‍👦 café naïve",

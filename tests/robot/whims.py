@@ -12,7 +12,7 @@ from twofold.people import BOTH
 from twofold.ui.player.finish import FinishPage
 from twofold.ui.player.frame import PlayerPage
 from twofold.walk.moves import Back, CloseAgain, NotToday, TakeBack
-from twofold.walk.places import HandingOver, Opened, Ready
+from twofold.walk.places import HandingOver, Opened, Page, Ready
 
 
 @dataclass
@@ -72,6 +72,9 @@ class Whims:
         self.robot.open_again()
         self._nothing_is_shown()
         self.robot.click("continue")
+        turn = page.scene.turn
+        if isinstance(place, Page) and turn is not None and turn.private:
+            place = Page(place.turn)  # one's own pages are entered anew, from the hand-over on
         self._comes_back(place)
         return True
 
@@ -128,8 +131,7 @@ class Whims:
         if isinstance(page.scene.place, HandingOver) and not isinstance(place, HandingOver):
             self.robot.click("primary")
             page = self._page()
-        assert type(page.scene.place) is type(place)
-        assert page.scene.place == place
+        assert page.scene.place == place, f"at {page.scene.place} instead of {place}"
 
     def _page(self) -> PlayerPage:
         page = self.robot.page()
