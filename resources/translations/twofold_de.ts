@@ -3907,10 +3907,6 @@ Ein anderer Tag ist eine gute Antwort, und ein Nein auch.</translation>
         <translation>vereinbart von {names}</translation>
     </message>
     <message>
-        <source>step {number} of {count}</source>
-        <translation>Schritt {number} von {count}</translation>
-    </message>
-    <message>
         <source>two</source>
         <translation>zwei</translation>
     </message>

@@ -3907,10 +3907,6 @@ Otro día es una buena respuesta, y un no también lo es.</translation>
         <translation>de acuerdo: {names}</translation>
     </message>
     <message>
-        <source>step {number} of {count}</source>
-        <translation>paso {number} de {count}</translation>
-    </message>
-    <message>
         <source>two</source>
         <translation>dos</translation>
     </message>

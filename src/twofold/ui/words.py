@@ -288,11 +288,6 @@ def agreed_by(names: str) -> str:
     return _tr("agreed by {names}").format(names=names)
 
 
-def step_of(number: int, count: int) -> str:
-    """Return "step 3 of 7", to stand within a sentence."""
-    return _tr("step {number} of {count}").format(number=number, count=count)
-
-
 def day(on: date, today: date) -> str:
     """Return a date as people say it: today, yesterday, Tuesday, then "Sunday, 22 March".
 
