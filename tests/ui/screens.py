@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tests.ui import journal_screens
+from tests.ui import evening_screens, journal_screens
 from tests.unit.paper.evenings import everything
 from twofold.errors import BookClosed
 from twofold.exercise.faults import Fault
@@ -387,4 +387,5 @@ ALL: dict[str, Callable[[], QWidget]] = {
     "trouble-book": trouble_book,
     "looking-around": looking_around,
     **journal_screens.ALL,
+    **evening_screens.ALL,
 }

@@ -4,9 +4,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QAccessible, QColor, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.pictures.pseudo import Stretched
@@ -96,6 +104,68 @@ def _is_framed(window: QWidget, control: QWidget) -> bool:
 def _near(one: QColor, other: QColor) -> bool:
     pairs = zip(one.getRgb(), other.getRgb(), strict=True)  # type: ignore[call-overload] # four numbers
     return all(abs(a - b) < 24 for a, b in pairs)
+
+
+def test_tab_goes_round_the_whole_page_and_back_the_same_way(name: str, qtbot: QtBot) -> None:
+    """No trap, nothing left out: the round ends where it began, in both directions."""
+    window = window_with(name, qtbot)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    page = window.current()
+    assert page is not None
+    landed = QApplication.focusWidget()  # on the title as a rule, which no Tab comes back to
+    assert landed is not None
+    QTest.keyClick(landed, Qt.Key.Key_Tab)
+    first = QApplication.focusWidget()
+    assert first is not None
+    there = _round(first, Qt.Key.Key_Tab)
+    back = _round(first, Qt.Key.Key_Backtab)
+    assert there[1:] == back[:0:-1]
+    reached = set(there)
+    groups = {each.group() for each in there if isinstance(each, QAbstractButton)} - {None}
+    missed = [
+        looking.describe(control)
+        for control in looking.controls(page)
+        if control not in reached
+        and not (isinstance(control, QAbstractButton) and control.group() in groups)
+    ]
+    assert missed == []
+
+
+def _round(first: QWidget, key: Qt.Key) -> list[QWidget]:
+    """Return what has the keyboard in turn, from `first` until it is there again."""
+    met = [first]
+    for _ in range(300):
+        now = QApplication.focusWidget()
+        assert now is not None, "the keyboard went nowhere"
+        QTest.keyClick(now, key)
+        now = QApplication.focusWidget()
+        assert now is not None, "the keyboard went nowhere"
+        if now is first:
+            return met
+        assert now not in met, f"a trap: {looking.describe(now)}"
+        met.append(now)
+    raise AssertionError("the round does not end")
+
+
+def test_every_control_tells_its_name_role_and_state(name: str, qtbot: QtBot) -> None:
+    page = window_with(name, qtbot).current()
+    assert page is not None
+    role = QAccessible.Role
+    mute = []
+    for control in looking.controls(page):
+        told = QAccessible.queryAccessibleInterface(control)
+        state = told.state()
+        chosen = isinstance(control, QAbstractButton) and control.isCheckable()
+        if (
+            not told.text(QAccessible.Text.Name).strip()
+            or told.role() in {role.NoRole, role.Client, role.Graphic, role.Pane}
+            or not state.focusable
+            or (chosen and not state.checkable)
+            or (chosen and told.role() not in {role.CheckBox, role.RadioButton, role.ButtonMenu})
+        ):
+            mute.append(f"{looking.describe(control)} as {told.role().name}")
+    assert mute == []
 
 
 def test_everything_can_be_hit(name: str, qtbot: QtBot) -> None:
