@@ -1,11 +1,12 @@
 """Programs: weeks that wait. Which week it is follows from what was done, never from the date."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from twofold.errors import CannotWalk
-from twofold.exercise.library import Library
+from twofold.exercise.library import Entry, Library
 from twofold.host.clock import Clock
 from twofold.journal import programs
 from twofold.journal.programs import Done, ProgramState, Progress
@@ -153,9 +154,11 @@ class Programs:
     def _view(self, db: Unit, program: "Program") -> ProgramView:
         state = {one.program_id: one.state for one in programs.begun(db)}.get(program.id)
         done = programs.progress(db, program.id)
+        # asked for once: the library looks at every file's date each time
+        there = {entry.id: entry for entry in reversed(self._library.entries())}
         weeks: list[WeekView] = []
         for week in program.weeks:
-            weeks.append(self._week(week, done, weeks[-1].id if weeks else ""))
+            weeks.append(self._week(week, done, there, weeks[-1].id if weeks else ""))
         present = next((i for i, week in enumerate(weeks) if not week.done), len(weeks) - 1)
         return ProgramView(
             id=program.id,
@@ -169,8 +172,8 @@ class Programs:
             over=state is not None and all(week.done for week in weeks),
         )
 
-    def _week(self, week: "Week", done: Done, before: str) -> WeekView:
-        items = tuple(self._item(week.id, item, done) for item in week.items)
+    def _week(self, week: "Week", done: Done, there: Mapping[str, Entry], before: str) -> WeekView:
+        items = tuple(_item(week.id, item, done, there) for item in week.items)
         days = [at.done_on for (of, _), at in done.items() if of == before and at.done_on]
         rest = max(days) + timedelta(days=week.gap_days) if days and week.gap_days else None
         return WeekView(
@@ -182,19 +185,20 @@ class Programs:
             from_day=rest if rest is not None and rest > self._clock.today() else None,
         )
 
-    def _item(self, week: str, item: "Item", done: Done) -> ItemView:
-        stands = done.get((week, item.exercise), Progress())
-        wanted = stands.instead or item.exercise
-        entry = next((e for e in self._library.entries() if e.id == wanted), None)
-        return ItemView(
-            week=week,
-            key=item.exercise,
-            exercise=wanted if entry is not None else "",
-            title=entry.title if entry is not None else item.words,
-            minutes=entry.minutes if entry is not None else None,
-            instead="" if stands.instead else item.instead,
-            times=item.times,
-            done=stands.times,
-            optional=item.optional,
-            swapped=bool(stands.instead),
-        )
+
+def _item(week: str, item: "Item", done: Done, there: Mapping[str, Entry]) -> ItemView:
+    stands = done.get((week, item.exercise), Progress())
+    wanted = stands.instead or item.exercise
+    entry = there.get(wanted)
+    return ItemView(
+        week=week,
+        key=item.exercise,
+        exercise=wanted if entry is not None else "",
+        title=entry.title if entry is not None else item.words,
+        minutes=entry.minutes if entry is not None else None,
+        instead="" if stands.instead else item.instead,
+        times=item.times,
+        done=stands.times,
+        optional=item.optional,
+        swapped=bool(stands.instead),
+    )
