@@ -1,27 +1,18 @@
 """Every kind of blank, by hand and by key."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QCalendarWidget,
-    QLineEdit,
     QPushButton,
     QTextEdit,
-    QWidget,
 )
-from pytestqt.qtbot import QtBot
 
-from twofold.exercise.model import Kind, Option, Question, Shelf, Value
-from twofold.people import Couple, Owner, Partner
+from tests.ui.fields.hand import VALUES, Hand
+from twofold.exercise.model import Kind, Question, Shelf, Value
 from twofold.ui.fields.choice import MultiField, SingleField
-from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.lists import ListField
-from twofold.ui.fields.make import make_field
 from twofold.ui.fields.rows import RoundRow, SquareRow
 from twofold.ui.fields.scale import Circle, ScaleField
 from twofold.ui.fields.sentence import Blank, SentenceField
@@ -29,73 +20,6 @@ from twofold.ui.fields.sign import SignField
 from twofold.ui.fields.table import TableField, WhoCell
 from twofold.ui.fields.text import TextWords
 from twofold.ui.fields.words_edit import WordsEdit
-
-COUPLE = Couple(Partner(id="a", name="Ana"), Partner(id="b", name="Sam"))
-OPTIONS = (
-    Option("tea", "tea"),
-    Option("walk", "a walk round the block, if it is not raining by then"),
-    Option("song", "a song & a dance"),
-)
-QUESTIONS: dict[Kind, Question] = {
-    Kind.TEXT: Question(id="q", line=1, kind=Kind.TEXT, prompt="How?", lines=3),
-    Kind.SENTENCE: Question(
-        id="q", line=1, kind=Kind.SENTENCE, prompt="", parts=("I feel ", " when you ", ".")
-    ),
-    Kind.SCALE: Question(
-        id="q", line=1, kind=Kind.SCALE, prompt="How much?", top=5, low="little", high="plenty"
-    ),
-    Kind.SINGLE: Question(id="q", line=1, kind=Kind.SINGLE, prompt="Which?", options=OPTIONS),
-    Kind.MULTI: Question(id="q", line=1, kind=Kind.MULTI, prompt="Which?", options=OPTIONS, most=2),
-    Kind.LIST: Question(id="q", line=1, kind=Kind.LIST, prompt="Name some", count=2, most=3),
-    Kind.TABLE: Question(
-        id="q",
-        line=1,
-        kind=Kind.TABLE,
-        prompt="Who does what?",
-        columns=("Job", "Now"),
-        rows=(("Dishes", ""), ("", "")),
-    ),
-    Kind.SIGN: Question(id="q", line=1, kind=Kind.SIGN, prompt="We agree"),
-}
-VALUES: dict[Kind, Value] = {
-    Kind.TEXT: "two\nlines",
-    Kind.SENTENCE: ["calm", "ask"],
-    Kind.SCALE: 4,
-    Kind.SINGLE: "walk",
-    Kind.MULTI: ["tea", "song"],
-    Kind.LIST: ["one", "two"],
-    Kind.TABLE: [["Dishes", "Sam"], ["Laundry", "Ana"]],
-    Kind.SIGN: {"a": "Ana"},
-}
-
-
-class Hand:
-    """Shows fields and lets them go again."""
-
-    def __init__(self) -> None:
-        self._shown: list[QWidget] = []
-
-    def show(self, kind: Kind, owner: Owner = "a", question: Question | None = None) -> FieldWidget:
-        asked = question or QUESTIONS[kind]
-        field = make_field(asked, owner, "What is asked", COUPLE)
-        field.resize(600, 300)
-        field.show()
-        QTest.qWait(1)
-        self._shown.append(field)
-        return field
-
-    def put_away(self) -> None:
-        for widget in self._shown:
-            widget.close()
-            widget.deleteLater()
-
-
-@pytest.fixture
-def hand(qtbot: QtBot) -> Iterator[Hand]:
-    del qtbot
-    hand = Hand()
-    yield hand
-    hand.put_away()
 
 
 @pytest.mark.parametrize("kind", list(Kind))
@@ -399,70 +323,3 @@ def test_text_directions_follow_each_paragraph(hand: Hand) -> None:
 
     assert first.textDirection() == Qt.LayoutDirection.LeftToRight
     assert first.next().textDirection() == Qt.LayoutDirection.RightToLeft
-
-
-@pytest.mark.parametrize("kind", [Kind.TEXT, Kind.SENTENCE, Kind.LIST, Kind.TABLE])
-def test_no_keyboard_or_input_method_learns_what_is_written(hand: Hand, kind: Kind) -> None:
-    field = hand.show(kind)
-
-    def places() -> list[QWidget]:
-        return [*field.findChildren(QTextEdit), *field.findChildren(QLineEdit)]
-
-    def kept_back(place: QWidget) -> bool:
-        return bool(place.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData)
-
-    assert places()
-    assert all(map(kept_back, places()))
-    for hidden in (True, False):
-        field.hide_letters(hidden=hidden)
-        assert all(map(kept_back, places()))
-
-
-def test_what_is_copied_from_a_field_is_kept_out_of_clipboard_histories(hand: Hand) -> None:
-    field = hand.show(Kind.TEXT)
-    field.set_value("first line\nsecond")
-    (edit,) = field.findChildren(WordsEdit)
-    edit.selectAll()
-    edit.copy()
-    copied = QApplication.clipboard().mimeData()
-    assert copied.text() == "first line\nsecond"
-    assert copied.data("x-kde-passwordManagerHint") == b"secret"
-    assert not copied.hasHtml(), "nothing but the words"
-    edit.clear()
-    edit.paste()
-    assert edit.toPlainText() == "first line\nsecond"
-    QApplication.clipboard().clear()
-
-
-@pytest.mark.parametrize(
-    ("kind", "value", "shown", "then"),
-    [
-        (Kind.SINGLE, "walk", [1], [0]),
-        (Kind.MULTI, ["tea", "song"], [0, 2], [2]),
-        (Kind.SCALE, 4, [3], [0]),
-    ],
-)
-def test_what_is_chosen_is_what_looks_chosen(
-    hand: Hand, kind: Kind, value: Value, shown: list[int], then: list[int]
-) -> None:
-    """The value is kept; the look is what people believe."""
-    field = hand.show(kind)
-    kinds: dict[Kind, type[QAbstractButton]] = {
-        Kind.SINGLE: RoundRow,
-        Kind.MULTI: SquareRow,
-        Kind.SCALE: Circle,
-    }
-    buttons = kinds[kind]
-
-    def checked() -> list[int]:
-        found = field.findChildren(buttons)
-        assert len(found) == (5 if kind is Kind.SCALE else 3)
-        return [number for number, button in enumerate(found) if button.isChecked()]
-
-    assert checked() == []
-    field.set_value(value)
-    assert checked() == shown
-    field.findChildren(buttons)[0].click()
-    assert checked() == then
-    field.set_value(None)
-    assert checked() == []
