@@ -11,6 +11,7 @@ from tests.ui import looking
 from tests.ui.player.conftest import Begin, Evening, settle
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.player.asking import Answering
+from twofold.ui.player.company import Manner
 from twofold.ui.player.rest_page import RestPage
 from twofold.ui.theme.apply import Theme
 from twofold.walk.places import Finish, Ready
@@ -63,6 +64,15 @@ def test_no_page_has_a_nameless_cut_or_crowded_part(
 ) -> None:
     theme.apply(theme_name, text)
     evening = begin(exercise="role-reversal", size=(1024, 640))
+
+    assert walk_through(evening) == []
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_from_the_sofa_every_page_has_room_as_well(begin: Begin, theme: Theme, text: int) -> None:
+    theme.apply("light", text)
+    manner = Manner(sofa=True, seats="b")
+    evening = begin(exercise="role-reversal", size=(1024, 640), manner=manner)
 
     assert walk_through(evening) == []
 
