@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from twofold.exercise.model import Shelf
-from twofold.journal.shelves import TRIAL, items
+from twofold.journal.shelves import TRIAL, ShelfItem, items
 from twofold.journal.tables import ShelfItemRow
 from twofold.walk.reviewing import OpenItem, Reviewed
 
@@ -20,13 +20,18 @@ _TRIED: Final = {Shelf.AGREEMENT.value, Shelf.BOUNDARY.value}
 def open_items(db: Session, shelf: Shelf) -> tuple[OpenItem, ...]:
     """Return what stands open on a shelf, oldest first."""
     found = items(db, shelf)
-    return tuple(OpenItem(item.id, item.text) for item in found if item.state == "open")
+    return tuple(_open(item) for item in found if item.state == "open")
 
 
 def these_items(db: Session, shelf: Shelf, ids: Collection[int]) -> tuple[OpenItem, ...]:
     """Return items that were dealt to a walk, open or not. One that is gone is left out."""
     found = items(db, shelf)
-    return tuple(OpenItem(item.id, item.text) for item in found if item.id in ids)
+    return tuple(_open(item) for item in found if item.id in ids)
+
+
+def _open(item: ShelfItem) -> OpenItem:
+    told = " · ".join(part for part in (item.who_text, item.title) if part)
+    return OpenItem(item.id, item.text, told)
 
 
 def carry_out_review(db: Session, outcomes: Iterable[Reviewed], *, on: date, at: datetime) -> None:

@@ -23,7 +23,10 @@ TRIAL: Final = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShelfItem:
-    """One thing on a shelf. `who` is "" where a commitment names neither of the two."""
+    """One thing on a shelf. `who` is "" where a commitment names neither of the two.
+
+    `title` is that of the exercise it was said in.
+    """
 
     id: int
     answer_id: int
@@ -38,6 +41,7 @@ class ShelfItem:
     due_on: date | None = None
     state: ItemState = "open"
     on: date
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +139,16 @@ def _new_item(answer: KeptAnswer, number: int, entry: "_Entry", at: datetime) ->
 def items(db: Session, shelf: Shelf) -> tuple[ShelfItem, ...]:
     """Return what stands on a shelf, oldest first."""
     rows = db.execute(
-        select(ShelfItemRow, AnswerRow.walk_id, WalkRow.started_on)
+        select(ShelfItemRow, AnswerRow.walk_id, WalkRow.started_on, WalkRow.exercise_title)
         .join(AnswerRow, AnswerRow.id == ShelfItemRow.answer_id)
         .join(WalkRow, WalkRow.id == AnswerRow.walk_id)
         .where(ShelfItemRow.shelf == shelf.value, WalkRow.removed_at.is_(None))
         .order_by(WalkRow.started_on, ShelfItemRow.answer_id, ShelfItemRow.row_no)
     )
-    return tuple(_item(row, walk_id, on) for row, walk_id, on in rows)
+    return tuple(_item(row, walk_id, on, title) for row, walk_id, on, title in rows)
 
 
-def _item(row: ShelfItemRow, walk_id: int, on: date) -> ShelfItem:
+def _item(row: ShelfItemRow, walk_id: int, on: date, title: str) -> ShelfItem:
     return ShelfItem(
         id=row.id,
         answer_id=row.answer_id,
@@ -159,6 +163,7 @@ def _item(row: ShelfItemRow, walk_id: int, on: date) -> ShelfItem:
         due_on=row.due_on,
         state=_state(row.state),
         on=on,
+        title=title,
     )
 
 

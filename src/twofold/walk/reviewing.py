@@ -30,10 +30,11 @@ _WORDS: Final[Mapping[str, tuple[str, str, str, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
-    """What stands open on a shelf."""
+    """What stands open on a shelf. `told` says whose it is and which evening it is from."""
 
     id: int
     text: str = field(repr=False)
+    told: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def _questions(step: Step, item: OpenItem, lang: str) -> tuple[Question, Questio
             line=step.line,
             kind=Kind.SINGLE,
             prompt=_plain(item.text),
+            lead=_plain(item.told),
             options=(Option("kept", kept), Option("changed", changed), Option("let-go", let_go)),
         ),
         Question(id=_wording(step.id, item.id), line=step.line, kind=Kind.TEXT, prompt=now),

@@ -7,11 +7,11 @@ from twofold.ui.player.paging import MOST, fit
 from twofold.walk.course import Turn
 
 
-def turn(count: int) -> Turn:
+def turn(count: int, do: Do = Do.ANSWER) -> Turn:
     questions = tuple(
         Question(id=f"q{n}", line=1, kind=Kind.TEXT, prompt="?") for n in range(count)
     )
-    step = Step(id="s", title="S", line=1, do=Do.ANSWER, who=Who.TOGETHER, questions=questions)
+    step = Step(id="s", title="S", line=1, do=do, who=Who.TOGETHER, questions=questions)
     return Turn(index=0, step=step)
 
 
@@ -36,3 +36,7 @@ def test_a_page_never_has_more_than_three_however_much_room_there_is() -> None:
 
     assert starts == (0, 3, 6, 9)
     assert MOST == 3
+
+
+def test_what_is_looked_at_again_has_a_page_with_its_new_wording() -> None:
+    assert fit(turn(6, Do.REVIEW), 10**6, lambda a, b: b - a) == (0, 2, 4)

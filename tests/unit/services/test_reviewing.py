@@ -83,6 +83,12 @@ def test_each_item_is_kept_changed_or_let_go_and_comes_back_no_more(house: House
     assert len(asked) == 2
 
 
+def test_it_says_whose_a_promise_is_and_where_it_was_made(house: House) -> None:
+    promise(house, promising(house), ["Ana", "walk", ""])
+    first = _begin(house).scene.step.questions[0]  # type: ignore[union-attr] # at the review
+    assert first.lead == "Ana · Promising"
+
+
 def test_what_was_said_reads_in_the_journal_as_it_was_that_day(house: House) -> None:
     promise(house, promising(house), ["Ana", "walk", ""], ["Sam", "call", ""])
     walk = _past_review(house, {"walk": ("kept", "")})

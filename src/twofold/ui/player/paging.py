@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
+from twofold.exercise.model import Do
 from twofold.walk.course import Turn
 
 #: The most questions on one page, however large the window is.
@@ -15,12 +16,16 @@ Measure: TypeAlias = Callable[[int, int], int]
 def fit(turn: Turn, room: int, measure: Measure) -> tuple[int, ...]:
     """Return where pages start: as many questions as fit, at least one, at most `MOST`.
 
+    What is looked at again has a page of its own: how it stands, and how it reads now.
+
     Args:
         turn: The turn whose questions are laid out.
         room: The height in pixels that a page has without scrolling.
         measure: Says how high some of the questions would be together.
     """
     count = len(turn.step.questions)
+    if turn.step.do is Do.REVIEW:
+        return tuple(range(0, count, 2))
     starts = [0]
     while count:
         start = starts[-1]
