@@ -196,6 +196,10 @@ def test_private_lines_and_evenings_under_way_never_leave(
     hidden = [w.split()[0] for w in (private, running, removed)]
     assert in_folder(where, hidden) == []
     assert in_folder(where, ["plain"]) != []
+    if form == "json":  # not even that something waits
+        left, *_ = json.loads((where / "file").read_text("utf-8"))["evenings"]
+        assert left["answers"]
+        assert "alone" not in {answer["step_id"] for answer in left["answers"]}
 
 
 def test_what_was_carried_is_taken_in_by_an_empty_book(
