@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
 from tests.ui.fields.hand import Hand
-from twofold.exercise.model import Kind, Value
+from twofold.exercise.model import Kind, Question, Value
 from twofold.ui.fields.rows import RoundRow, SquareRow
 from twofold.ui.fields.scale import Circle
 from twofold.ui.fields.words_edit import WordsEdit
@@ -76,3 +76,12 @@ def test_what_is_chosen_is_what_looks_chosen(
     assert checked() == then
     field.set_value(None)
     assert checked() == []
+
+
+def test_words_of_a_file_are_words_even_where_they_look_like_markup(hand: Hand) -> None:
+    """Qt would load a picture that a label names, from anywhere on the disk."""
+    odd = '<img src="/etc/hostname"> <b>much</b>'
+    asked = Question(id="q", line=1, kind=Kind.SCALE, prompt="How?", top=5, low=odd, high=odd)
+    labels = hand.show(Kind.SCALE, question=asked).findChildren(QLabel, "end-word")
+    assert [label.text() for label in labels] == [odd, odd]
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}

@@ -157,7 +157,9 @@ class ScaleField(FieldWidget):
         return circle
 
     def _end(self, words: str) -> QLabel:
-        label = QLabel(words, self)
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # a file's words, whatever they look like
+        label.setText(words)
         label.setObjectName("end-word")
         label.setProperty("role", "muted")
         return label
