@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>They come in all together, or not at all. You can stop at any time. Your file stays as it is, and this journal stays empty.</source>
-        <translation>Llegan todos juntos o ninguno. Pueden parar cuando quieran. Su archivo queda como está y este diario queda vacío.</translation>
+        <translation>Llegan todos, o ninguno. Pueden parar cuando quieran. Su archivo queda como está y este diario queda vacío.</translation>
     </message>
     <message>
         <source>Bringing in</source>
