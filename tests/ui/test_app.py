@@ -135,6 +135,16 @@ def test_the_cover_hides_an_evening_and_brings_it_back(app: App) -> None:
     assert isinstance(app.window.current(), PlayerScreen)
 
 
+def test_help_lies_over_an_evening_and_leads_back_to_it(app: App) -> None:
+    introduce(app)
+    press(app, "begin")
+    app.window.keys.help_asked.emit()
+    assert app.window.overlays == 1
+    press(app, "back")
+    assert app.window.overlays == 0
+    assert isinstance(app.window.current(), PlayerScreen)
+
+
 def test_where_people_sit_is_asked_once_and_kept(app: App, tmp_path: Path) -> None:
     introduce(app)
     press(app, "begin")
