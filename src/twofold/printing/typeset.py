@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QImageReader,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -118,10 +118,12 @@ class Typesetter:
     ) -> SetText:
         """Set plain words with their line breaks; `theirs` finds its own direction of reading."""
         document = self._document(face or fonts.font(fonts.SERIF, self.look.body), width)
-        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        paragraphs = "".join(f"<p>{_spaced(line)}</p>" for line in lines)
-        document.setDefaultStyleSheet(f"p{{margin:0;line-height:{leading}%}}")
-        document.setHtml(paragraphs)
+        document.setPlainText(text.replace("\r\n", "\n").replace("\r", "\n"))
+        line = QTextBlockFormat()
+        line.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(line)
         if theirs:
             option = document.defaultTextOption()
             option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -241,11 +243,6 @@ def _x(line: QTextLine, position: int) -> float:
     """Return a cursor's x; the binding gives a pair, the position moved included."""
     found: Any = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)
-
-
-def _spaced(line: str) -> str:
-    """Return plain words for HTML; runs of spaces stay."""
-    return escape(line).replace("  ", " &nbsp;") or "&nbsp;"
 
 
 def _style(points: float, leading: int) -> str:

@@ -72,11 +72,10 @@ class BlankSheets:
                 raise CannotWalk("no-exercise", str(what))
             return self._read(read_file(what), str(what)), what.parent
         try:
-            reading = self._library.read(what)
-            folder = self._library.entry(what).path.parent
+            entry = self._library.entry(what)
         except KeyError:
             raise CannotWalk("no-exercise", what) from None
-        return self._read(reading, what), folder
+        return self._read(self._library.read_entry(entry), what), entry.path.parent
 
     def _read(self, reading: Reading, name: str) -> Exercise:
         exercise = reading.exercise or reading.preview
