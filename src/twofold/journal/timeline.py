@@ -67,9 +67,10 @@ def months(db: Session, sieve: Sieve = ALL) -> tuple[Month, ...]:
 
 
 def evenings(
-    db: Session, month: Month, sieve: Sieve = ALL, *, skip: int = 0, limit: int = 50
+    db: Session, month: Month | None, sieve: Sieve = ALL, *, skip: int = 0, limit: int = 50
 ) -> tuple[KeptEvening, ...]:
-    """Return evenings of a month, newest first, `limit` of them after the first `skip`."""
+    """Return evenings of a month or of all, newest first: `limit` after the first `skip`."""
+    within = [WalkRow.started_on.between(month.first, month.last)] if month is not None else []
     found = db.execute(
         select(
             WalkRow.id,
@@ -78,11 +79,7 @@ def evenings(
             WalkRow.started_on,
             WalkRow.favourite,
         )
-        .where(
-            kept_evenings(),
-            WalkRow.started_on.between(month.first, month.last),
-            *conditions(sieve),
-        )
+        .where(kept_evenings(), *within, *conditions(sieve))
         .order_by(WalkRow.started_on.desc(), WalkRow.id.desc())
         .limit(limit)
         .offset(skip)

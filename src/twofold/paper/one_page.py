@@ -40,11 +40,18 @@ th, td { text-align: start; padding: .2rem 1.2rem .2rem 0; border-bottom: 1px so
   overflow-wrap: anywhere; vertical-align: top }
 th { color: var(--quiet); font-weight: normal; font-size: .95rem }
 summary { color: var(--quiet); cursor: pointer }
-nav { position: sticky; top: 0; background: var(--sheet); padding: 1rem 0; margin-top: 1.5rem }
+[role=search] { position: sticky; top: 0; background: var(--sheet); padding: 1rem 0;
+  margin-top: 1.5rem }
 input { font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet);
   border-radius: 6px; padding: .45rem .7rem; width: 100%; margin: .25rem 0 }
 mark { background: var(--found); color: inherit; border-bottom: 2px solid currentColor }
-@media print { nav { display: none } article { break-inside: avoid-page } }
+@media print {
+  :root { color-scheme: light; --ink: #000; --quiet: #444; --sheet: #fff; --rule: #999;
+    --a: #2a6277; --b: #8a4b2d }
+  body { max-width: none; padding: 0; font-size: 11pt }
+  [role=search] { display: none }
+  article { content-visibility: visible; margin-top: 1.5rem; padding-top: 1.25rem }
+  h2, h3, .asked { break-after: avoid } .said { break-inside: avoid } mark { border: 0 } }
 """
 
 #: Works on the page it stands in; kept in words that browsers have known since 2015.
@@ -127,7 +134,7 @@ _AT_WORK = """
     clearTimeout(waiting);
     waiting = setTimeout(look, 120);
   });
-  document.querySelector('nav').hidden = false;
+  document.getElementById('looking').hidden = false;
 }());
 """
 
@@ -142,12 +149,12 @@ def head(names: str, days: str, words: AwayWords = ENGLISH_AWAY) -> str:
         f"<title>{escape(words.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"<header>\n<h1>{escape(words.title)}</h1>\n<p>{escape(names)}</p>\n"
         f'<p class="quiet">{escape(days)}</p>\n<p class="quiet">{escape(words.open_file)}</p>\n'
-        "</header>\n<nav hidden>\n"
+        '</header>\n<div id="looking" role="search" hidden>\n'
         f'<label for="search">{escape(words.search)}</label>\n'
         '<input id="search" type="search" autocomplete="off" spellcheck="false">\n'
         f'<output id="told" for="search" data-none="{escape(words.found_none)}" '
         f'data-one="{escape(words.found_one)}" data-many="{escape(words.found_many)}"></output>\n'
-        "</nav>\n<main>\n"
+        "</div>\n<main>\n"
     )
 
 
@@ -198,7 +205,7 @@ def _lines(lines: Iterable[str]) -> str:
 
 def _table(rows: Sequence[Sequence[str]]) -> str:
     heads, *body = rows
-    told = "".join(f"<th>{escape(cell)}</th>" for cell in heads)
+    told = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in heads)
     lines = "".join(
         f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in body
     )

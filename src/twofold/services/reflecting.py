@@ -1,12 +1,9 @@
 """Reading what was kept, and opening together what was left for another day."""
 
-from dataclasses import dataclass, field
-from datetime import date
-
 from twofold.host.clock import Clock
-from twofold.journal import answers, people, shelves, walks
-from twofold.journal.evenings import evenings
+from twofold.journal import answers, people, shelves, timeline, walks
 from twofold.journal.store import Store
+from twofold.journal.timeline import KeptEvening
 from twofold.services.evening_detail import (
     NOT_TODAY,
     EveningDetail,
@@ -17,18 +14,7 @@ from twofold.services.pinned import pinned
 from twofold.services.sealing import Sealed
 from twofold.walk.places import Door
 
-__all__ = ["Evening", "EveningDetail", "Reflecting"]
-
-
-@dataclass(frozen=True, slots=True)
-class Evening:
-    """One line of the journal. `telling` is one line of what was written, or ""."""
-
-    walk_id: int
-    on: date
-    title: str
-    telling: str = field(repr=False)
-    owner: str = "ours"
+__all__ = ["EveningDetail", "Reflecting"]
 
 
 class Reflecting:
@@ -38,13 +24,10 @@ class Reflecting:
         self._store = store
         self._clock = clock
 
-    def evenings(self, limit: int = 500, before: date | None = None) -> tuple[Evening, ...]:
-        """Return finished evenings, newest first; `before` leaves out that day and later."""
+    def evenings(self, limit: int = 500) -> tuple[KeptEvening, ...]:
+        """Return the newest finished evenings, newest first."""
         with self._store.reading() as db:
-            return tuple(
-                Evening(kept.walk_id, kept.on, kept.title, kept.telling, kept.owner)
-                for kept in evenings(db, limit, before)
-            )
+            return timeline.evenings(db, None, limit=limit)
 
     def evening(self, walk_id: int) -> EveningDetail:
         """Return one evening. Raises KeyError for an unknown or removed one."""

@@ -8,9 +8,9 @@ import pytest
 from tests.unit.journal.book import COUPLE, EXERCISE, NOW, TODAY, asked, begun, introduced, say
 from twofold.exercise.model import Mode, Shelf, Value
 from twofold.journal import answers, finding, people, recall, shelves, walks
-from twofold.journal.evenings import evenings
 from twofold.journal.first_look import FirstRows, first_look
 from twofold.journal.store import Store, Unit
+from twofold.journal.timeline import evenings
 from twofold.people import Couple, Partner
 from twofold.walk.answers import Key
 from twofold.walk.kept import Stays, WalkState
@@ -309,7 +309,7 @@ def test_an_evening_is_told_by_what_it_came_to(
             say(db, walk.id, name, f"{name}\n words", "a")
         answers.keep_sealed(db, asked(walk.id, "promise", "b"), b"x", NOW)
         walks.finish(db, walk.id, Stays.EVERYTHING, NOW)
-        (evening,) = evenings(db)
+        (evening,) = evenings(db, None)
     assert evening.telling == telling
     assert evening.owner == ("a" if kept else "ours")
     assert (evening.title, evening.on) == ("Small talk", TODAY)

@@ -32,6 +32,7 @@ class UnderWay(QWidget):
         stop.clicked.connect(self.stopped)
         box.addWidget(self._where)
         box.addWidget(self._bar)
+        box.addSpacing(look().gap(6))
         box.addWidget(flowing(stop))
 
     def show_progress(self, done: int, of: int, said: str) -> None:

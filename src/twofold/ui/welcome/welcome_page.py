@@ -106,12 +106,12 @@ class WelcomePage(QWidget):
             buttons.append(look_around)
         page.add(flowing(*buttons), 24)
         page.add(caption(self.tr("Nothing else is asked.")), 20)
+        if languages:
+            page.add(self._languages(languages, spoken), 20)
         if around:
             bring = named(link(self.tr("Bring evenings from another computer…")), "bring-in")
             bring.clicked.connect(self.bring)
-            page.add(flowing(bring), 6)
-        if languages:
-            page.add(self._languages(languages, spoken), 20)
+            page.add(flowing(bring), 12)
         page.finish()
         whole = QWidget()
         across = QHBoxLayout(whole)
