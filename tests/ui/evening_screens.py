@@ -16,8 +16,8 @@ from twofold.ui.player.seats_page import SeatsPage
 LONG = "Maximiliane-Theodora von und zu Hohenfel"
 
 
-def seats() -> SeatsPage:
-    couple = Couple(Partner(id="a", name=LONG), Partner(id="b", name="Oluwaseun Adébáyò"))
+def seats(a: str = LONG, b: str = "Oluwaseun Adébáyò") -> SeatsPage:
+    couple = Couple(Partner(id="a", name=a), Partner(id="b", name=b))
     exercise = Exercise(
         id="tea",
         title="Tea at nine",

@@ -301,8 +301,8 @@ def programs() -> ProgramsPage:
     return page
 
 
-def type_back() -> TypeBackStart:
-    couple = Couple(Partner(id="a", name=LONG), Partner(id="b", name="Sam"))
+def type_back(a: str = LONG, b: str = "Sam") -> TypeBackStart:
+    couple = Couple(Partner(id="a", name=a), Partner(id="b", name=b))
     return TypeBackStart("Weekly check-in", couple, TODAY)
 
 
@@ -319,8 +319,8 @@ def broken() -> OverviewPage:
     return OverviewPage(OverviewView(card=CARDS[-1], title="Tea at nine", faults=(FAULT, FAULT)))
 
 
-def settings() -> PreferencesPage:
-    couple = Couple(Partner(id="a", name=LONG), Partner(id="b", name="Sam"))
+def settings(a: str = LONG, b: str = "Sam") -> PreferencesPage:
+    couple = Couple(Partner(id="a", name=a), Partner(id="b", name=b))
     return PreferencesPage(Settings(), couple, "/home/ana/.local/share/twofold")
 
 

@@ -1,6 +1,6 @@
 """Every screen for everybody: focus, ring, targets, spacing, names and direction."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.pictures.pseudo import Stretched
-from tests.ui import looking, screens
+from tests.ui import evening_screens, looking, screens
 from tests.ui.test_screens import window_with
 from twofold.ui.theme.apply import Theme
 from twofold.ui.theme.look import look
@@ -202,11 +202,20 @@ def test_from_right_to_left_nothing_is_cut_or_crowded(
 
 @pytest.mark.parametrize("names", [(HEBREW, "Sam"), ("Ana", ARABIC), ("A", "W" * 40)])
 @pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize(
+    "named",
+    [screens.home, screens.settings, screens.type_back, evening_screens.seats],
+    ids=lambda make: make.__name__,
+)
 def test_names_of_any_length_and_direction_fit(
-    names: tuple[str, str], size: int, theme: Theme, qtbot: QtBot
+    named: Callable[[str, str], QWidget],
+    names: tuple[str, str],
+    size: int,
+    theme: Theme,
+    qtbot: QtBot,
 ) -> None:
     theme.apply("light", size)
-    page = screens.home(*names)
+    page = named(*names)
     qtbot.addWidget(page)
     looking.settle(page, 800, 600)
     assert looking.clipped(page) == []

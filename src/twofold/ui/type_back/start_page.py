@@ -3,10 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
+from twofold.exercise.model import Option
 from twofold.people import BOTH, Couple, PartnerId
 from twofold.services.from_paper import Taken
+from twofold.ui.fields.rows import SquareRow
 from twofold.ui.icons import Icon
 from twofold.ui.marks import Mark
 from twofold.ui.theme.look import look
@@ -17,7 +19,7 @@ from twofold.ui.widgets.column import FRAME, Column, row
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.one_of import OneOf
-from twofold.ui.widgets.text import heading, plain, strong, title
+from twofold.ui.widgets.text import heading, plain, shortened, strong, title
 
 
 class _Day(QDateEdit):
@@ -120,7 +122,9 @@ class TypeBackStart(QWidget):
         group = OneOf(self)
         buttons = []
         for who in BOTH:
-            button = named(choice(couple.name(who), checked=who == "a", tone=who), f"circle-{who}")
+            name = couple.name(who)
+            button = choice(shortened(name, 280), checked=who == "a", tone=who)
+            named(button, f"circle-{who}", name)
             button.setProperty("who", who)
             group.addButton(button)
             buttons.append(button)
@@ -135,9 +139,8 @@ class TypeBackStart(QWidget):
             "Two booklets are read together."
         )
         card.add(plain(told, "muted"), 6)
-        self._opened = named(
-            QCheckBox(self.tr("We showed each other our private pages that evening")), "opened"
-        )
+        said = self.tr("We showed each other our private pages that evening")
+        self._opened = named(SquareRow(Option("opened", said), "ours"), "opened")
         card.add(self._opened, 12)
         read = named(secondary(self.tr("Choose the file…")), "read-file")
         read.clicked.connect(self._ask_file)
