@@ -37,9 +37,10 @@ class Reader:
         self.groups: set[tuple[str, str]] = set()
 
     def press(self, app: Driver, words: Words, role: str = "") -> None:
-        """Press it."""
-        node = app.see(words, role)
-        assert app.screen.act(app.pid, node, "press"), f"{node.role} {node.name} cannot be pressed"
+        """Press it; where it moved between the look and the hand, look again."""
+        app.until(
+            lambda: app.screen.act(app.pid, app.see(words, role), "press"), f"{words!r} pressed"
+        )
 
     def fields(self, app: Driver) -> Iterator[Node]:
         """Give every field and choice."""
