@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from tests.robot.robot import Robot, said
 from tests.robot.writing import Said
 from tests.ui import looking
+from twofold.exercise.model import Do
 from twofold.ui.player.frame import PlayerPage
 from twofold.walk.answers import Sharing
 from twofold.walk.places import Opened, Page
@@ -14,11 +15,13 @@ from twofold.walk.places import Opened, Page
 class Onlooker:
     """Looks at every page of one evening, and notes what is not as it may be.
 
-    `opened` are the private steps whose reveal lies behind the two and was not closed again.
+    `opened` are the private steps whose reveal lies behind the two and was not closed again;
+    `ended` says whether they chose to end before the last step.
     """
 
     robot: Robot
     opened: set[str] = field(default_factory=set)
+    ended: bool = False
     pages: int = 0
     found: list[str] = field(default_factory=list)
 
@@ -28,6 +31,7 @@ class Onlooker:
         scene = page.scene
         if isinstance(scene.place, Opened) and scene.step is not None and scene.lines:
             self.opened |= set(scene.step.show)
+        self.ended |= scene.step is not None and scene.step.do is Do.END
         where = f"page {self.pages}, {scene.step.id if scene.step else 'the end'}"
         words = said(self.robot.app.window)
         for one in self.robot.pen.said:

@@ -192,7 +192,7 @@ class Robot:
             if isinstance(page, RestPage):
                 self.click("go-on")
         elif self.hands.see("go-on"):
-            self.click("go-on")  # the offer to end here is heard, and turned down
+            self.click("go-on")  # an offer to end here is heard, and turned down
         else:
             self.click("primary")
 
