@@ -30,7 +30,7 @@ _Told: TypeAlias = Mapping[str, Any]
 
 _MISFITS: Final = (DataError, IntegrityError, InterfaceError)
 _ROOM: Final = -65_536  # KiB of pages in memory: else those of a growing book come and go
-_A_SLICE: Final = 32  # evenings that search learns of at a time, but for whole days
+_A_SLICE: Final = 8  # evenings that search learns of at a time, but for whole days
 
 
 def is_empty(db: Session) -> bool:
