@@ -46,9 +46,9 @@ def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[App]:
     with qtbot.waitSignal(made.furnished, timeout=20_000):
         pass
     yield made
-    if isValid(made.window):
+    if isValid(made.window):  # else the test has closed it
         made.window.close()
-    made.close()
+        made.close()
 
 
 def press(app: App, name: str) -> None:
