@@ -408,6 +408,10 @@
         <source>Your book is now in {folder}. Everything is saved.</source>
         <translation>Euer Buch liegt jetzt in {folder}. Alles ist gesichert.</translation>
     </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
 </context>
 <context>
     <name>EveningPage</name>

@@ -408,6 +408,10 @@
         <source>Your book is now in {folder}. Everything is saved.</source>
         <translation>Su libro está ahora en {folder}. Todo está guardado.</translation>
     </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
 </context>
 <context>
     <name>EveningPage</name>

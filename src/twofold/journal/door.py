@@ -164,6 +164,11 @@ def number_of(connection: Connection, pragma: str) -> int:
     return int(row[0]) if row else 0
 
 
+def folder_of(connection: Connection) -> Path:
+    """Return the folder in which the book lies that is open."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2]).parent
+
+
 def keyed(path: Path, key: bytes, *, one_thread: bool = True) -> Connection:
     """Return a connection with cipher and key set, and nothing read yet.
 

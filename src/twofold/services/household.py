@@ -1,5 +1,7 @@
 """Who the two are, and what the computer remembers about showing things to them."""
 
+from dataclasses import replace
+
 from twofold.errors import NotKept
 from twofold.host.clock import Clock
 from twofold.host.disk import refusal
@@ -50,8 +52,12 @@ class Household:
         return load(self._places.settings)
 
     def change_settings(self, settings: Settings) -> None:
-        """Keep the settings of this computer. Raises NotKept."""
+        """Keep the settings of this computer. Raises NotKept.
+
+        Where the book lies is no choice of a page: what a full disk made of it stays.
+        """
+        path = self._places.settings
         try:
-            save(self._places.settings, settings)
+            save(path, replace(settings, book=load(path).book))
         except OSError as error:
             raise NotKept(refusal(error)) from None

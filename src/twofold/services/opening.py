@@ -14,7 +14,14 @@ from twofold.exercise.library import Library
 from twofold.host.clock import Clock
 from twofold.host.places import Places, shipped
 from twofold.host.settings import load
-from twofold.journal.door import check_door, close_door, number_of, open_door, was_left_open
+from twofold.journal.door import (
+    check_door,
+    close_door,
+    folder_of,
+    number_of,
+    open_door,
+    was_left_open,
+)
 from twofold.journal.first_look import first_look
 from twofold.journal.parts import PARTS as _STORE
 from twofold.people import Couple
@@ -95,6 +102,10 @@ class Book:
             door.close()
         else:
             close_door(door)
+
+    def folder(self) -> Path:
+        """Return where the book lies: a full disk may have made it move."""
+        return folder_of(self.door) if self.door is not None else self.places.root
 
     def moment(self) -> Remembered | None:
         """Return the kept moment of this day, or None."""

@@ -1,5 +1,6 @@
 """One walk in the window: its screen, its presenter, and what it asks of the house."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,6 +17,7 @@ from twofold.ui.player.company import Manner
 from twofold.ui.player.presenter import PlayerPresenter
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.seats_page import SeatsPage
+from twofold.ui.widgets.banner import Banner
 from twofold.ui.window import MainWindow
 
 
@@ -104,10 +106,21 @@ class Evening(QObject):
             self._screen.banner.tell(f"{told.what} {told.do}".strip())
             return
         finally:
+            self._window.forget("settings")  # it tells where the book lies
             self.moved.emit()  # the book may have moved although the new disk refused the words
         presenter.saved_elsewhere()
         said = self.tr("Your book is now in {folder}. Everything is saved.")
-        self._screen.banner.tell(said.format(folder=there))
+        self._tell_where(said.format(folder=str(there).replace(os.sep, f"{os.sep}\u200b")))
+
+    def _tell_where(self, said: str) -> None:
+        """Say where the book is now: on the screen, or above every other one until it was read."""
+        if self._window.current() is self._screen:
+            self._screen.banner.tell(said)
+            return
+        banner = Banner()  # the evening is over; what waited was its end
+        banner.chosen.connect(banner.deleteLater)
+        self._window.put_on_top(banner)  # before it speaks: else it is a window of its own
+        banner.tell(said, {"read": self.tr("Close this message")}, "info")
 
     def _print_unkept(self) -> None:
         presenter = self.presenter

@@ -346,7 +346,7 @@ class Ways(QObject):
         return self._choices
 
     def _preferences(self) -> QWidget:
-        return self._adjusting.page(self._look.couple, str(self._book.places.root))
+        return self._adjusting.page(self._look.couple, str(self._book.folder()))
 
     def _help_page(self) -> QWidget:
         from twofold.ui.help.help_page import HelpPage
