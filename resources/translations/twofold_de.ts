@@ -3831,6 +3831,10 @@ Ein anderer Tag ist eine gute Antwort, und ein Nein auch.</translation>
         <translation>Alles andere ist, wie es war.</translation>
     </message>
     <message>
+        <source>It can be written anew on the last page, before the evening is kept.</source>
+        <translation>Sie kann auf der letzten Seite neu geschrieben werden, bevor ihr den Abend behaltet.</translation>
+    </message>
+    <message>
         <source>That folder is not there any more.</source>
         <translation>Diesen Ordner gibt es nicht mehr.</translation>
     </message>

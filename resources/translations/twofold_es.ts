@@ -3831,6 +3831,10 @@ Otro día es una buena respuesta, y un no también lo es.</translation>
         <translation>Todo lo demás está como estaba.</translation>
     </message>
     <message>
+        <source>It can be written anew on the last page, before the evening is kept.</source>
+        <translation>Se puede escribir de nuevo en la última página, antes de guardar el encuentro.</translation>
+    </message>
+    <message>
         <source>That folder is not there any more.</source>
         <translation>Esa carpeta ya no está ahí.</translation>
     </message>

@@ -59,15 +59,24 @@ class Sealed:
         return found
 
     def both_share(self, exercise: Exercise, reveal: Step) -> bool:
-        """Say whether each of the two shares at least one line of what a reveal shows."""
-        lines = self.read(questions_of(exercise, reveal.show))
-        owners = {key.owner for key, line in lines.items() if line.sharing is Sharing.SHARE}
+        """Say whether each of the two shares at least one line of what a reveal shows.
+
+        A damaged line counts: it was written to be shared, and the page tells of it.
+        """
+        asked = questions_of(exercise, reveal.show)
+        lines = self.read(asked)
+        owners = {
+            key.owner
+            for key in answers.sealed_answers(self.db, self.walk_id, asked)
+            if key not in lines or lines[key].sharing is Sharing.SHARE
+        }
         return owners >= set(BOTH)
 
     def open_shared(self, exercise: Exercise, reveal: Step, at: datetime) -> None:
         """Turn what was shared in a reveal's steps into open answers.
 
-        What is left unopened stays sealed; when nothing is, the key goes.
+        What is left unopened stays sealed, a damaged line too: whatever is still sealed behind an
+        opened reveal cannot be read. When nothing is sealed, the key goes.
         """
         asked = questions_of(exercise, reveal.show)
         shared = {

@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from twofold.exercise.library import Library
 from twofold.host.clock import Clock
 from twofold.journal import shelves, walks, wishes
+from twofold.journal.answers import sealed_answers
 from twofold.journal.reviews import carry_out_review
 from twofold.journal.store import Store, Unit
 from twofold.people import Couple, PartnerId
@@ -46,7 +47,7 @@ from twofold.walk.course import Course, deal, lay_out
 from twofold.walk.kept import Stays, WalkState
 from twofold.walk.machine import Facts, Paging, one_page
 from twofold.walk.moves import AnswersOpened, Forward, Move
-from twofold.walk.places import Finish, HandingOver, Page, Place, Standing
+from twofold.walk.places import Finish, HandingOver, Opened, Page, Place, Standing
 from twofold.walk.reviewing import Dealt, outcomes
 from twofold.walk.sight import Scene, scene
 from twofold.walk.stored import from_json, to_json
@@ -322,9 +323,9 @@ class Walking:
         paging: Paging,
     ) -> Walk:
         lies_open = opened(db, walk_id)
-        shown = scene(
-            course, standing, {**lies_open, **self._own(db, walk_id, course, standing)}, paging
-        )
+        mine = self._own(db, walk_id, course, standing)
+        sealed = sealed_answers(db, walk_id) if isinstance(standing.place, Opened) else ()
+        shown = scene(course, standing, {**lies_open, **mine}, paging, sealed)
         counted = countable(course, standing, lies_open)
         back: tuple[Recalled, ...] = ()
         if shown.turn is not None and isinstance(standing.place, Page):

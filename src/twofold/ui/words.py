@@ -164,7 +164,7 @@ def _tellings(detail: str) -> dict[str, Telling]:
         "sealed-damaged": Telling(
             _tr("A line that was kept from view cannot be read any more."),
             _tr("Everything else is as it was."),
-            "",
+            _tr("It can be written anew on the last page, before the evening is kept."),
         ),
         **_tellings_of_carrying(detail),
         "no-folder": Telling(

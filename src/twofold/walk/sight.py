@@ -4,7 +4,7 @@ The one place that decides it. `scene` is given everything that could be known a
 only what this place may show; screens and sheets are built from scenes alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from twofold.exercise import timing
@@ -16,7 +16,7 @@ from twofold.walk.course import Course, Turn
 from twofold.walk.moves import Move
 from twofold.walk.offers import offers
 from twofold.walk.paging import Paging, one_page, page_at, page_starts
-from twofold.walk.places import Finish, Opened, Page, Place, Standing
+from twofold.walk.places import Door, Finish, Opened, Page, Place, Standing
 from twofold.walk.route import is_walked
 
 
@@ -48,6 +48,7 @@ class Scene:
     shared anything they stay empty. `last_page` says whether Forward leaves the turn.
     `may_share` is true on private pages whose answers are for a reveal; `in_memory` where
     `keep=sealed` holds them in memory only; `gate` where answers only steer.
+    `unreadable` names whose lines at an opened reveal were damaged and could not be opened.
     `next_partner` is who takes over after this page, as far as it can be known on it.
     """
 
@@ -67,9 +68,16 @@ class Scene:
     gate: bool = False
     moves: tuple[Move, ...] = ()
     next_partner: PartnerId | None = None
+    unreadable: tuple[PartnerId, ...] = ()
 
 
-def scene(course: Course, standing: Standing, answers: Answers, paging: Paging = one_page) -> Scene:
+def scene(
+    course: Course,
+    standing: Standing,
+    answers: Answers,
+    paging: Paging = one_page,
+    still_sealed: Collection[Key] = (),
+) -> Scene:
     """Return what the present place may show.
 
     Args:
@@ -77,6 +85,7 @@ def scene(course: Course, standing: Standing, answers: Answers, paging: Paging =
         standing: Where it stands.
         answers: Everything that may exist, private answers of both included.
         paging: How questions are laid on pages.
+        still_sealed: Places of what is sealed; behind an opened reveal that is damage.
     """
     facts = Facts(open=countable(course, standing, answers))
     place = standing.place
@@ -107,6 +116,7 @@ def scene(course: Course, standing: Standing, answers: Answers, paging: Paging =
         gate=turn.private and turn.step.keep is Keep.GATE,
         moves=offered,
         next_partner=_next_partner(course, standing, facts, turn) if last else None,
+        unreadable=_unreadable(standing, turn, course, still_sealed),
     )
 
 
@@ -142,6 +152,18 @@ def _lines(course: Course, standing: Standing, reveal: Turn, answers: Answers) -
                 answer = counted.get(Key(question.id, 1, owner))
                 if answer is not None:
                     yield Line(question, owner, answer)
+
+
+def _unreadable(
+    standing: Standing, reveal: Turn, course: Course, still_sealed: Collection[Key]
+) -> tuple[PartnerId, ...]:
+    """Return whose lines stayed shut behind a door that stands open; nobody's before or else."""
+    opened = standing.doors.get(reveal.step.id) is Door.OPENED
+    if not (isinstance(standing.place, Opened) and opened):
+        return ()
+    shown = {q.id for step in reveal.step.show for q in course.exercise.step(step).questions}
+    owners = {key.owner for key in still_sealed if key.question in shown}
+    return tuple(who for who in BOTH if who in owners)
 
 
 def _next_partner(course: Course, standing: Standing, facts: Facts, turn: Turn) -> PartnerId | None:

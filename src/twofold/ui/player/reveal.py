@@ -6,7 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from twofold.errors import Trouble
 from twofold.people import BOTH, PartnerId
+from twofold.ui import words
 from twofold.ui.fields.name_tag import NameTag
 from twofold.ui.marks import BAND, Mark, draw_band
 from twofold.ui.motion import Pace
@@ -158,12 +160,15 @@ class OpenedPage(FramedPage):
             self.column.add(told, 8)
         self.column.gap(28)
         lines = {who: _lines_of(scene, who) for who in BOTH}
-        if all(lines.values()):
+        if all(lines[who] or who in scene.unreadable for who in BOTH):
             guesses = _guesses(scene)
             sheets = Beside(least=640, gap=28)
             self.column.add(sheets)
             for who in company.across():
-                sheets.add(Sheet(who, company, lines[who], guesses, sheets))
+                sheet = Sheet(who, company, lines[who], guesses, sheets)
+                if who in scene.unreadable:
+                    sheet.tell_of_damage()
+                sheets.add(sheet)
         else:
             self.column.add(_Another())
         self.column.finish()
@@ -235,7 +240,14 @@ class Sheet(QFrame):
             guess = guesses.get((line.question.id, who))
             if guess is not None:
                 column.addWidget(self._guessed(company, guess))
+        self._column = column
         column.addStretch(1)
+
+    def tell_of_damage(self) -> None:
+        """Say below what could be opened that a line could not; what it said, nobody knows."""
+        told = words.trouble(Trouble("sealed-damaged"))
+        said = reading(f"{told.what} {told.safe} {told.do}", "muted")
+        self._column.insertWidget(self._column.count() - 1, named(said, f"unreadable-{self._who}"))
 
     def _guessed(self, company: Company, guess: Line) -> Words:
         said = self.tr("{name} guessed: {words}").format(
