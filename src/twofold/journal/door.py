@@ -166,7 +166,8 @@ def number_of(connection: Connection, pragma: str) -> int:
 
 def folder_of(connection: Connection) -> Path:
     """Return the folder in which the book lies that is open."""
-    return Path(connection.execute("PRAGMA database_list").fetchone()[2]).parent
+    (_number, _name, file), *_others = connection.execute("PRAGMA database_list").fetchall()
+    return Path(file).parent
 
 
 def keyed(path: Path, key: bytes, *, one_thread: bool = True) -> Connection:
