@@ -23,6 +23,10 @@
         <translation>Ändern</translation>
     </message>
     <message>
+        <source>Change what {name} wrote: {question}</source>
+        <translation>Ändern, was {name} geschrieben hat: {question}</translation>
+    </message>
+    <message>
         <source>Keep the change</source>
         <translation>Änderung behalten</translation>
     </message>

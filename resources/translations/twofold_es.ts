@@ -23,6 +23,10 @@
         <translation>Cambiar</translation>
     </message>
     <message>
+        <source>Change what {name} wrote: {question}</source>
+        <translation>Cambiar lo que escribió {name}: {question}</translation>
+    </message>
+    <message>
         <source>Keep the change</source>
         <translation>Guardar el cambio</translation>
     </message>

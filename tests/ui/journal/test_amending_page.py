@@ -97,6 +97,11 @@ def test_a_line_is_corrected_by_keyboard_and_its_earlier_wording_is_there(opened
     assert opened.detail().earlier == {}
 
 
+def test_who_listens_hears_whose_line_a_change_is_of(opened: Opened) -> None:
+    names = [opened.find(f"change-helped-1-{who}").accessibleName() for who in ("a", "b")]
+    assert names == ["Change what Ana wrote: What helped:", "Change what Sam wrote: What helped:"]
+
+
 def test_escape_leaves_a_line_as_it_was(opened: Opened) -> None:
     before = opened.detail()
     opened.press("change-helped-1-a")

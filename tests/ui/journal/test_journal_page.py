@@ -353,3 +353,17 @@ def test_nothing_found_says_so_kindly(page: JournalPage, qtbot: QtBot) -> None:
     shown_from(page, evenings(3))
     search_for(page, qtbot, "xyz")
     assert "Nothing with these words. Fewer letters can find more." in words(page)
+
+
+@pytest.mark.parametrize(("count", "handle"), [(1, False), (40, True)])
+def test_the_scroll_bar_shows_a_handle_only_where_there_is_something_to_move(
+    page: JournalPage, count: int, *, handle: bool
+) -> None:
+    """Its room stays, so that rows are as wide whatever is filtered."""
+    shown_from(page, evenings(count))
+    bar = list_of(page).verticalScrollBar()
+    assert bar.isVisible()
+    picture = bar.grab().toImage()
+    across, down = range(picture.width()), range(picture.height())
+    seen = {picture.pixelColor(x, y).name() for x in across for y in down}
+    assert (len(seen) > 1) == handle, seen

@@ -51,9 +51,8 @@ class AmendableAnswer(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(4))
-        asked = in_words(answer.prompt).replace("____", "…")
-        said = self.tr("Change: {question}").format(question=asked)
-        self._change = named(icon_only(Icon.PENCIL, said), f"change-{self._name}")
+        told = self._change_told()
+        self._change = named(icon_only(Icon.PENCIL, told), f"change-{self._name}")
         marked(self._change, kind="link")  # no taller than the name beside it
         self._change.setToolTip(self.tr("Change"))
         keeps = self._change.sizePolicy()
@@ -67,6 +66,14 @@ class AmendableAnswer(QWidget):
         if earlier:
             self._box.addWidget(self._before(earlier))
         self._box.addStretch(1)  # beside a longer answer the words stay at the top
+
+    def _change_told(self) -> str:
+        """Return what the button changes: without a look at the marks two would sound the same."""
+        answer = self._answer
+        question, name = in_words(answer.prompt).replace("____", "…"), answer.owner_name
+        if answer.owner == "ours" or not name:
+            return self.tr("Change: {question}").format(question=question)
+        return self.tr("Change what {name} wrote: {question}").format(name=name, question=question)
 
     # ── changing ─────────────────────────────────────────────────────────────────────────────
     def edit(self, question: Question, couple: Couple) -> None:
