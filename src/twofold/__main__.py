@@ -14,6 +14,7 @@ from twofold import __version__
 from twofold.errors import Trouble
 from twofold.host.interpreter import make_constants_last
 from twofold.host.places import Places
+from twofold.host.wordless import hush
 
 if TYPE_CHECKING:  # read only where a command is asked for
     import argparse
@@ -24,6 +25,7 @@ DONE, REFUSED, MISUSE = 0, 1, 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `twofold`. Returns 0 done, 1 faults found or refused, 2 misuse."""
     make_constants_last()  # before the first Qt call
+    hush()  # before anything of a book is read: a message may quote what somebody wrote
     try:
         match list(sys.argv[1:] if argv is None else argv):
             # A start of the window is waited for: it reads no commands and no parser of them.

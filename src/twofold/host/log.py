@@ -7,12 +7,13 @@ import logging
 import os
 import sys
 import threading
-import traceback
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import cast
+
+from twofold.host.wordless import hush, tell, where
 
 _HALF = 500_000  # bytes; one older half is kept, so both stay under 1 MB
 
@@ -38,12 +39,10 @@ def start_log(path: Path) -> logging.Handler:
 
 
 def stop_log(handler: logging.Handler) -> None:
-    """End what `start_log` began."""
+    """End what `start_log` began; stderr hears of errors as it did before, without a word."""
     logging.getLogger().removeHandler(handler)
     handler.close()
-    sys.excepthook = sys.__excepthook__
-    threading.excepthook = threading.__excepthook__
-    sys.unraisablehook = sys.__unraisablehook__
+    hush()
 
 
 def excepthook(
@@ -53,28 +52,13 @@ def excepthook(
     if issubclass(kind, KeyboardInterrupt):
         return
     _note(kind, error.with_traceback(trace))
-    sys.stderr.write(f"{kind.__name__}\n{_where(error)}\n")
+    tell(kind, error, trace)
 
 
 def _note(kind: type[BaseException], error: BaseException | None) -> None:
     logging.getLogger("twofold").critical(
         "unforeseen", exc_info=(kind, error, error.__traceback__) if error else None
     )
-
-
-def _where(error: BaseException | None) -> str:
-    """Return the kinds and places of an error and of those behind it, outermost first."""
-    lines: list[str] = []
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        lines.append(f"  {type(error).__module__}.{type(error).__qualname__}")
-        lines += [
-            f"    {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(error.__traceback__)
-        ]
-        error = error.__cause__ or error.__context__
-    return "\n".join(lines)
 
 
 class _Wordless(logging.Formatter):
@@ -87,8 +71,8 @@ class _Wordless(logging.Formatter):
             f"{self.formatTime(record)} {record.levelname} {record.name} "
             f"{record.filename}:{record.lineno} {text}"
         ).rstrip()
-        where = _where(record.exc_info[1]) if record.exc_info else ""
-        return f"{line}\n{where}" if where else line
+        places = where(record.exc_info[1]) if record.exc_info else ""
+        return f"{line}\n{places}" if places else line
 
 
 class _OwnFile(RotatingFileHandler):
