@@ -4,14 +4,24 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QStyle, QWidget
 
 from twofold.exercise.model import Value
 from twofold.people import Owner
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.theme.look import Type, look
-from twofold.ui.widgets.fields import not_learnt
+from twofold.ui.widgets.fields import kept_out_of_histories, not_learnt
 from twofold.ui.widgets.naming import marked, named
 
 _LEAST: Final = 132  # pixels of an empty blank at 100 %
@@ -33,7 +43,14 @@ class Blank(QLineEdit):
         return QSize(min(room, max(look().px(_LEAST), words)), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on to the next blank."""
+        """Return goes on to the next blank; words are copied with a wish for the clipboard."""
+        for key, deed in (
+            (QKeySequence.StandardKey.Copy, self.copy_words),
+            (QKeySequence.StandardKey.Cut, self.cut_words),
+        ):
+            if event.matches(key):
+                deed()
+                return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.ignore()  # the page's primary button
@@ -41,6 +58,35 @@ class Blank(QLineEdit):
             self.focusNextPrevChild(True)  # noqa: FBT003  # Qt's own argument
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: its menu, with our way of copying behind its words."""
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return Qt's menu; copying and cutting in it are ours."""
+        menu = self.createStandardContextMenu()
+        ours = {"edit-copy": self.copy_words, "edit-cut": self.cut_words}
+        for action in menu.actions():
+            deed = ours.get(action.objectName())
+            if deed is not None:
+                action.triggered.disconnect()
+                action.triggered.connect(deed)
+        return menu
+
+    def copy_words(self) -> None:
+        """Copy what is selected, with the wish that no clipboard history keeps it."""
+        if self.selectedText() and self.echoMode() is QLineEdit.EchoMode.Normal:
+            carried = kept_out_of_histories(self.selectedText())
+            QGuiApplication.clipboard().setMimeData(carried)
+
+    def cut_words(self) -> None:
+        """Cut what is selected, with the same wish."""
+        if self.selectedText() and self.echoMode() is QLineEdit.EchoMode.Normal:
+            self.copy_words()
+            self.insert("")
 
 
 @dataclass(frozen=True, slots=True)
