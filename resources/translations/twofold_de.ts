@@ -2591,10 +2591,6 @@ eine Runde um den Block, etwas Warmes.</translation>
         <translation>{count} Abende</translation>
     </message>
     <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>

@@ -2591,10 +2591,6 @@ un paseo corto, algo caliente para beber.</translation>
         <translation>{count} encuentros</translation>
     </message>
     <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
     </message>

@@ -1,5 +1,8 @@
 """Every drawing opens, and takes the colour it is given."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -9,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import RESOURCES
 from twofold.ui.icons import DIRECTED, Icon, drawing, pixmap
 from twofold.ui.theme.look import look
+
+SRC = Path(__file__).parents[2] / "src" / "twofold"
 
 
 @pytest.mark.parametrize("icon", list(Icon))
@@ -48,3 +53,9 @@ def test_arrows_follow_the_direction_of_reading(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert back != forth
     assert pixmap(icon, "text").toImage() == forth
+
+
+def test_no_drawing_is_known_that_nothing_shows() -> None:
+    ours = [path for path in SRC.rglob("*.py") if path.name != "icons.py"]
+    shown = "\n".join(path.read_text("utf-8") for path in ours)
+    assert [icon for icon in Icon if not re.search(rf"\bIcon\.{icon.name}\b", shown)] == []

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import RESOURCES
 from twofold.host.places import shipped
-from twofold.ui.motifs import BY_PILLAR, chosen, cover, cover_svg, motifs
+from twofold.ui.motifs import BY_PILLAR, chosen, cover, cover_svg
 from twofold.ui.theme.apply import Theme
 from twofold.ui.theme.look import look
 
-ALL = motifs(RESOURCES)
+ALL = sorted(path.stem for path in (RESOURCES / "motifs").glob("*.svg"))
 PARTNERS = ("partner_a", "partner_b")
 
 

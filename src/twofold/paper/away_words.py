@@ -22,7 +22,6 @@ class AwayWords:
     open_file: str = "These pages are not encrypted. Whoever has them can read them."
     one_evening: str = "One evening"
     many_evenings: str = "{count} evenings"
-    one_day: str = "{day}"
     days: str = "{first} to {last}"
     contents: str = "Contents"
     no_evening: str = "No evening yet."

@@ -24,7 +24,6 @@ class Icon(StrEnum):
     HELP = "help"
     BACK = "back"
     PAUSE = "pause"
-    PLAY = "play"
     COVER = "cover"
     PRINT = "print"
     CLOSE = "close"
@@ -34,29 +33,23 @@ class Icon(StrEnum):
     RING = "ring"
     CALENDAR = "calendar"
     CHEVRON_DOWN = "chevron-down"
-    CHEVRON_UP = "chevron-up"
     CHEVRON_LEFT = "chevron-left"
-    CHEVRON_RIGHT = "chevron-right"
     FOLDED = "folded"
     UNFOLDED = "unfolded"
     TIMER = "timer"
     MORE = "more"
-    SEARCH = "search"
     PENCIL = "pencil"
     TRASH = "trash"
-    EYE = "eye"
     EYE_OFF = "eye-off"
-    LOCK = "lock"
     SWAP = "swap"
     WARNING = "warning"
     INFO = "info"
-    SAVE = "save"
     UP = "up"
     DOWN = "down"
 
 
 #: Drawings that point along the line of reading; they point the other way from right to left.
-DIRECTED: Final = frozenset({Icon.BACK, Icon.CHEVRON_LEFT, Icon.CHEVRON_RIGHT, Icon.FOLDED})
+DIRECTED: Final = frozenset({Icon.BACK, Icon.CHEVRON_LEFT, Icon.FOLDED})
 
 
 def drawing(icon: Icon, resources: Path) -> str:

@@ -30,11 +30,6 @@ _TALL: Final = 108.0
 _LARGEST: Final = 2.2  # times as drawn: on a whole wall it keeps its calm
 
 
-def motifs(resources: Path) -> tuple[str, ...]:
-    """Return the names of all drawings."""
-    return tuple(sorted(path.stem for path in (resources / "motifs").glob("*.svg")))
-
-
 def chosen(motif: str, pillar: str, resources: Path) -> str:
     """Return the drawing for an exercise: its own if we have it, else that of its pillar."""
     if motif and (resources / "motifs" / f"{motif}.svg").is_file():

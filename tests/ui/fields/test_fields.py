@@ -68,14 +68,6 @@ def test_the_cursor_can_begin(hand: Hand, kind: Kind) -> None:
     assert focus.accessibleName()
 
 
-@pytest.mark.parametrize("kind", list(Kind))
-def test_it_knows_the_height_it_needs(hand: Hand, kind: Kind) -> None:
-    field = hand.show(kind)
-
-    assert field.needed_height(600) >= 40
-    assert field.needed_height(200) >= field.needed_height(600)
-
-
 def test_text_grows_to_eight_lines_and_then_scrolls(hand: Hand) -> None:
     field = hand.show(Kind.TEXT)
     edit = field.findChild(WordsEdit)

@@ -30,12 +30,5 @@ class FieldWidget(QWidget):
         """Put the cursor where one would begin."""
         raise NotImplementedError
 
-    def needed_height(self, width: int) -> int:
-        """Return the height in pixels it wants at a width."""
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(width)
-        return self.sizeHint().height()
-
     def hide_letters(self, *, hidden: bool) -> None:
         """Show dots instead of letters, for eyes beside. Kinds without letters ignore it."""

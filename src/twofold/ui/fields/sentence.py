@@ -144,10 +144,6 @@ class SentenceField(FieldWidget):
             blank.setEchoMode(mode)
             not_learnt(blank)  # Qt takes the wish back with the dots
 
-    def needed_height(self, width: int) -> int:
-        """Return the height of the wrapped sentence."""
-        return self.heightForWidth(width)
-
     def hasHeightForWidth(self) -> bool:
         """Qt: a sentence wraps."""
         return True
