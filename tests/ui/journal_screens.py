@@ -30,17 +30,17 @@ _SAID: dict[PartnerId, tuple[str, str]] = {
 }
 
 
-def journal(count: int = 40) -> JournalPage:
+def journal(count: int = 40, wanted: str = "") -> JournalPage:
     page = JournalPage()
+    page.look_for(wanted)  # before anybody hears it: no search waits for a pause in typing
     source = Kept(evenings(count))
     JournalPresenter(page, source, source, COUPLE).refresh()
     return page
 
 
 def journal_found() -> JournalPage:
-    page = journal()
+    page = journal(wanted="line")
     kept_ones = [evening for evening in evenings(20) if evening.telling]
-    page.look_for("line")
     page.show_hits([hit(evening, "line") for evening in kept_ones], best=False, more=False)
     return page
 
