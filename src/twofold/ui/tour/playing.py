@@ -145,8 +145,8 @@ def _evening(app: object, places: Places, out: Path, theme: str) -> tuple[Album,
     if not playing.trouble and window.services is not None:
         sheets = window.services.sheets
         write_pdf(sheets.blank("weekly-check-in"), out / "worksheet.pdf")
-        evening = window.services.reflecting.evenings(1)[0]
-        write_pdf(sheets.record(evening.walk_id), out / "record.pdf")
+        *_later, first = window.services.reflecting.evenings()
+        write_pdf(sheets.record(first.walk_id), out / "record.pdf")
     window.window.close()
     window.close()
     return album, playing.trouble, strays.found

@@ -127,7 +127,9 @@ class Story:
                 yield from fill(self._hands, page)
                 yield from self._rest()
                 self._take_page(page)
-                if self._until_tired() or self._has_taken("rest"):
+                step = page.scene.step
+                rests = step is not None and step.do is Do.LATER
+                if rests or self._until_tired():
                     return
         yield from self._hands.click("primary", page)
 
