@@ -1,6 +1,8 @@
 """An agreement: each says yes for themselves, and can take it back."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from twofold.exercise.model import Value
 from twofold.people import BOTH, Couple, PartnerId
@@ -9,13 +11,17 @@ from twofold.ui.fields.name_tag import NameTag
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link, secondary
+from twofold.ui.widgets.flow import Flow
 from twofold.ui.widgets.text import shortened
+
+#: Pixels at 100 % that a signature needs; where two have no room, one stands above the other.
+_LEAST: Final = 310
 
 
 class SignLine(QWidget):
-    """One person's line: a button before, a name after. `at_end` it stands where lines end."""
+    """One person's line: a button before, a name after. Both are as high, so nothing moves."""
 
-    def __init__(self, who: PartnerId, name: str, parent: QWidget, *, at_end: bool) -> None:
+    def __init__(self, who: PartnerId, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.who, self.name = who, name
         row = QHBoxLayout(self)
@@ -28,12 +34,9 @@ class SignLine(QWidget):
         self.back = link(self.tr("Take back"), Icon.CLOSE)
         self.back.setObjectName(f"take-back-{who}")
         self.back.setAccessibleName(self.tr("{name} takes it back").format(name=name))
-        if at_end:
-            row.addStretch(1)
         for part in (self.agree, self.tag, self.back):
             row.addWidget(part)
-        if not at_end:
-            row.addStretch(1)
+        row.addStretch(1)
         self.show_signed(name="")
 
     def show_signed(self, *, name: str) -> None:
@@ -46,7 +49,7 @@ class SignLine(QWidget):
 
 
 class SignField(FieldWidget):
-    """Both names under an agreement, each on the side where they sit."""
+    """Both names under an agreement, beside each other as they sit, like on paper."""
 
     def __init__(
         self,
@@ -58,18 +61,13 @@ class SignField(FieldWidget):
     ) -> None:
         super().__init__("ours", name, parent)
         self._signed: dict[PartnerId, str] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().gap(12))
-        at_end = seats[1] if seats else None
-        self._lines = {
-            who: SignLine(who, couple.name(who), self, at_end=who == at_end)
-            for who in seats or BOTH
-        }
+        across = Flow(gap=12, columns_of=_LEAST)
+        self.setLayout(across)
+        self._lines = {who: SignLine(who, couple.name(who), self) for who in seats or BOTH}
         for line in self._lines.values():
             line.agree.clicked.connect(self._agreed)
             line.back.clicked.connect(self._taken_back)
-            column.addWidget(line)
+            across.addWidget(line)
 
     def value(self) -> Value | None:
         """Return who signed, with the name of today, or None."""
