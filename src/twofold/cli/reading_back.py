@@ -61,7 +61,7 @@ def _take(args: argparse.Namespace, services: "Services", sheets: "list[Filled]"
         [sheet.fields for sheet in sheets],
         sha=sheets[0].sha,
         on=args.on,
-        circle="a" if args.circle == "first" else "b",
+        circle="b" if args.circle == "second" else "a",
         opened=args.opened,
     )
 

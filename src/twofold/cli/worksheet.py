@@ -11,11 +11,21 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from twofold.cli.place import (
+    NO_FOLDER,
+    READ_ONLY,
+    is_file,
+    is_folder,
+    is_written_in,
+    made,
+    names,
+)
 from twofold.cli.reading_back import NO_BOOK, read_back
 from twofold.errors import CannotWalk, NotWritten
 from twofold.exercise.faults import Severity
 from twofold.exercise.reader import read_file
 from twofold.paper.sheet import Sheet
+from twofold.people import BOTH
 
 if TYPE_CHECKING:  # they read SQLAlchemy, and other commands are waited for
     from twofold.services.house import Services
@@ -24,8 +34,8 @@ if TYPE_CHECKING:  # they read SQLAlchemy, and other commands are waited for
 DONE, REFUSED, MISUSE = 0, 1, 2
 
 _WHY = {
-    "no-folder": "There is no such folder: {target}",
-    "read-only": "This place cannot be written to: {target}",
+    "no-folder": NO_FOLDER,
+    "read-only": READ_ONLY,
     "disk-full": "The disk is full; nothing was written to {target}",
     "disk-error": "The disk did not answer; nothing was written to {target}",
 }
@@ -58,7 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("what", nargs="*", metavar="ID|PATH", help="an exercise's id, or its Markdown file")
     add("--all", action="store_true", help="every exercise of the library, one file each")
-    add("--out", type=Path, metavar="FILE|DIR", help="where it goes: a .pdf, an .html, a folder")
+    add("--out", metavar="FILE|DIR", help="where it goes: a .pdf, an .html, a folder")
     add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
     add("--large", action="store_true", help="14 pt type, lines 10 mm apart")
     add("--booklets", action="store_true", help="two booklets to fold, one for each of you")
@@ -84,7 +94,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "--circle",
         choices=("first", "second"),
-        default="first",
+        default="",
         help="with --read: which of you has the round mark on the sheet (default: first)",
     )
 
@@ -97,30 +107,18 @@ def run(args: argparse.Namespace, desk: Desk) -> int:
     if args.read or args.walk is not None:
         return read_back(args, desk.book) if args.read else _evening(args, desk)
     wanted = list(desk.sheets.ids()) if args.all else list(args.what)
-    into = args.all or len(wanted) > 1 or args.out.is_dir()
-    if not into:
-        return _one(args, desk, wanted[0], args.out)
-    refused = _no_folder(args.out)
+    if not is_folder(args.out):
+        return _one(args, desk, wanted[0], Path(args.out))
+    refused = made(Path(args.out))
     if refused:
         return _say(refused)
     worst = DONE
-    for number, what in enumerate(wanted, 1):
-        target = args.out / f"{Path(what).stem}{_ending(args)}.pdf"
+    for number, (what, name) in enumerate(zip(wanted, names(wanted), strict=True), 1):
+        target = Path(args.out, f"{name}{_ending(args)}.pdf")
         if len(wanted) > 1:
             print(f"{number}/{len(wanted)}  {target}")
         worst = max(worst, _one(args, desk, what, target))
     return worst
-
-
-def _no_folder(folder: Path) -> str:
-    """Make the folder where it is missing; return why it cannot be, or ""."""
-    try:
-        folder.mkdir(exist_ok=True)
-    except FileNotFoundError:
-        return _WHY["no-folder"].format(target=folder)
-    except OSError:
-        return _WHY["read-only"].format(target=folder)
-    return ""
 
 
 def _misuse(args: argparse.Namespace) -> str:
@@ -128,17 +126,24 @@ def _misuse(args: argparse.Namespace) -> str:
     kinds = [kind for kind in _KINDS if getattr(args, kind)]
     named = sum(bool(asked) for asked in (args.what, args.all, args.walk is not None))
     if args.read:
-        wrong = [(named > 0, "--read takes nothing else to print beside it.")]
+        beside = named or kinds or args.fillable or args.out is not None
+        wrong = [(bool(beside), "--read takes nothing else to print beside it.")]
     else:
         evening = args.walk is not None
+        into_file = bool(args.out) and not is_folder(args.out)
         wrong = [
-            (args.out is None, "Say where it goes: --out FILE or --out DIR."),
             (
-                (args.all or len(args.what) > 1)
-                and args.out is not None
-                and args.out.suffix.lower() in _FILES
-                and not args.out.is_dir(),
-                "Several sheets go into a folder: --out DIR.",
+                bool(args.on or args.opened or args.circle),
+                "--on, --opened and --circle go with --read FILE.",
+            ),
+            (not args.out, "Say where it goes: --out FILE or --out DIR."),
+            (
+                into_file and (args.all or len(args.what) > 1),
+                "Several sheets go into a folder: --out DIR/",
+            ),
+            (
+                into_file and Path(args.out).suffix.lower() not in _FILES,
+                "A name for a sheet ends in .pdf, or in .html for a page; DIR/ is a folder.",
             ),
             (named != 1, "Name an exercise, or --all, or one evening with --walk ID."),
             (len(kinds) > 1, f"One kind at a time: --{', --'.join(kinds)}."),
@@ -165,7 +170,7 @@ def _one(args: argparse.Namespace, desk: Desk, what: str, target: Path) -> int:
         return _say(str(refused))
     done = _write(args, desk, sheets, target)
     folds = args.booklets and not (args.large or args.fillable)
-    if done == DONE and folds and target == args.out and target.suffix.lower() == ".pdf":
+    if done == DONE and folds and not is_folder(args.out) and target.suffix.lower() == ".pdf":
         print(_FOLD)
     if done == DONE and args.lang and sheets[0].lang != args.lang:
         lang = sheets[0].lang
@@ -175,6 +180,10 @@ def _one(args: argparse.Namespace, desk: Desk, what: str, target: Path) -> int:
 
 
 def _write(args: argparse.Namespace, desk: Desk, sheets: tuple[Sheet, ...], target: Path) -> int:
+    apart = args.fillable and args.booklets  # a file for each of the two
+    files = [target.with_stem(f"{target.stem}-{who}") for who in BOTH] if apart else [target]
+    for file in filter(is_written_in, files):
+        return _say(f"Somebody wrote in this sheet, so it stays as it is: {file}")
     try:
         desk.write(sheets, target, paper=args.paper, large=args.large, fillable=args.fillable)
     except NotWritten as trouble:
@@ -193,8 +202,12 @@ def _evening(args: argparse.Namespace, desk: Desk) -> int:
         return _say(f"There is no evening with the number {args.walk} in your journal.")
     finally:
         services.close()
-    name = f"evening-{args.walk}{_ending(args)}.pdf"
-    return _write(args, desk, (sheet,), args.out / name if args.out.is_dir() else args.out)
+    if not is_folder(args.out):
+        return _write(args, desk, (sheet,), Path(args.out))
+    refused = made(Path(args.out))
+    if refused:
+        return _say(refused)
+    return _write(args, desk, (sheet,), Path(args.out, f"evening-{args.walk}{_ending(args)}.pdf"))
 
 
 class _RefusedError(Exception):
@@ -203,7 +216,7 @@ class _RefusedError(Exception):
 
 def _sheets(args: argparse.Namespace, what: str, papers: "BlankSheets") -> tuple[Sheet, ...]:
     path = Path(what)
-    by_path = path.suffix == ".md" or path.is_file()
+    by_path = path.suffix == ".md" or is_file(path)
     try:
         if by_path:
             _check(path)
@@ -223,7 +236,7 @@ def _sheets(args: argparse.Namespace, what: str, papers: "BlankSheets") -> tuple
 
 def _check(path: Path) -> None:
     """Refuse a file that is not there or has errors, with the first of them."""
-    if not path.is_file():
+    if not is_file(path):
         raise _RefusedError(f"There is no such file: {path}")
     errors = [f for f in read_file(path).faults if f.severity is Severity.ERROR]
     if errors:

@@ -5,6 +5,7 @@ import pytest
 
 from tests.unit.paper.evenings import SHIPPED, SOUND
 from tests.unit.printing import finished
+from tests.unit.printing.test_fields import fill
 from twofold.cli import worksheet
 from twofold.errors import NotWritten
 from twofold.exercise.library import Library
@@ -105,6 +106,12 @@ def test_a_language_the_exercise_lacks_is_said(
         ("--walk", "1", "--out", "x.pdf", "--booklets"),
         ("weekly-check-in", "--out", "x.pdf", "--cards", "--fillable"),
         ("weekly-check-in", "--read", "x.pdf"),
+        ("--read", "x.pdf", "--out", "y.pdf"),
+        ("--read", "x.pdf", "--cards"),
+        ("weekly-check-in", "--out", "x.pdf", "--opened"),
+        ("weekly-check-in", "--out", "x.pdf", "--on", "2026-03-22"),
+        ("weekly-check-in", "--out", "x.pdf", "--circle", "first"),
+        ("weekly-check-in", "--out", ""),
     ],
 )
 def test_misuse_ends_with_two_and_a_sentence(
@@ -193,3 +200,68 @@ def test_booklets_say_how_they_are_printed(
     assert "short edge" in capsys.readouterr().out
     assert run("signals", "--booklets", "--large", "--out", str(tmp_path / "y.pdf")) == 0
     assert "short edge" not in capsys.readouterr().out, "these do not fold"
+
+
+@pytest.mark.parametrize("name", ["x.txt", "x.docx", "x.pdf.bak"])
+def test_a_name_with_another_ending_is_refused_with_those_there_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert run("weekly-check-in", "--out", str(tmp_path / name)) == 2
+    told = capsys.readouterr().err
+    assert ".pdf" in told
+    assert ".html" in told
+    assert list(tmp_path.iterdir()) == [], "nothing that only looks like a text"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", ["sheets", "v2.0/", "day.pdf/"])
+def test_a_name_without_an_ending_or_with_a_slash_is_a_folder(tmp_path: Path, name: str) -> None:
+    assert run("weekly-check-in", "--out", f"{tmp_path}/{name}") == 0
+    assert [p.name for p in (tmp_path / name).iterdir()] == ["weekly-check-in.pdf"]
+
+
+def test_a_folder_where_a_file_lies_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "sheets").write_text("mine")
+    assert run("weekly-check-in", "--out", str(tmp_path / "sheets")) == 1
+    assert "not a folder" in capsys.readouterr().err
+    assert (tmp_path / "sheets").read_text() == "mine"
+
+
+@pytest.mark.parametrize("words", [("x" * 4000,), ("weekly-check-in", "--out", "y" * 4000)])
+def test_names_that_no_disk_takes_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    out = () if "--out" in words else ("--out", str(tmp_path / "x.pdf"))
+    assert run(*words, *out) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_two_exercises_with_one_name_are_two_files(tmp_path: Path) -> None:
+    for folder in ("hers", "his"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "talk.md").write_bytes((SOUND / "small.md").read_bytes())
+    files = [str(tmp_path / folder / "talk.md") for folder in ("hers", "his")]
+    assert run(*files, "--out", str(tmp_path / "out")) == 0
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["talk-2.pdf", "talk.pdf"]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("kind", [(), ("--booklets",)], ids=["sheet", "booklets"])
+def test_a_sheet_that_somebody_wrote_in_is_not_printed_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: tuple[str, ...]
+) -> None:
+    target = tmp_path / "sheet.pdf"
+    words = ("weekly-check-in", *kind, "--fillable", "--out", str(target))
+    assert run(*words) == 0
+    assert run(*words) == 0, "an empty one may be made again"
+    [file, *_] = sorted(tmp_path.iterdir())
+    fill(file, {"moment:1:a": "The tea."}).replace(file)
+    before = file.read_bytes()
+    assert run(*words) == 1
+    told = capsys.readouterr().err
+    assert str(file) in told
+    assert "tea" not in told
+    assert file.read_bytes() == before
