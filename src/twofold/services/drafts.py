@@ -95,7 +95,8 @@ def keep_drafts(
             owner_name="" if draft.key.owner == "ours" else walk.couple.name(draft.key.owner),
         )
         if draft.value is None or is_empty(draft.value):
-            answers.erase(db, walk.id, [draft.key])
+            if not (turn.private and draft.sharing is Sharing.SHARE and _is_lost(db, walk, draft)):
+                answers.erase(db, walk.id, [draft.key])
             memory.drop(walk.id, draft.key)
         elif not sealed:
             answers.keep_open(db, asked, draft.value, plain_words(question, draft.value), now)
@@ -107,6 +108,14 @@ def keep_drafts(
         else:
             Sealed(db, walk.id).keep(asked, Answer(draft.value), now)
             memory.drop(walk.id, draft.key)
+
+
+def _is_lost(db: Unit, walk: Walk, draft: Draft) -> bool:
+    """Say whether a field is empty because what was written in it does not open any more.
+
+    That is nobody's wish: only new words, or not sharing the line, take its place.
+    """
+    return draft.key in Sealed(db, walk.id).damaged([draft.key.question])
 
 
 def _turn_of(walk: Walk, key: Key) -> Turn:

@@ -7,6 +7,9 @@ from typing import Final, TypeAlias
 from twofold.journal import answers, walks
 from twofold.journal.afterwards import KeptNote, earlier_wordings, notes_of
 from twofold.journal.store import Unit
+from twofold.people import PartnerId
+from twofold.services.pinned import pinned
+from twofold.services.sealing import Sealed
 from twofold.walk.answers import Key
 from twofold.walk.kept import KeptAnswer, KeptWalk, Stays
 from twofold.walk.places import Door
@@ -23,7 +26,8 @@ class EveningDetail:
 
     `waiting` says whether a reveal was left for another day. It goes by the door alone, so it
     tells neither whose words wait nor whether anybody wrote at all. `earlier` has what answers
-    said before they were corrected, the latest first.
+    said before they were corrected, the latest first. `unreadable` names whose lines waited, were
+    damaged meanwhile and could not be opened.
     """
 
     walk: KeptWalk
@@ -32,6 +36,7 @@ class EveningDetail:
     waiting: bool = False
     notes: tuple[Note, ...] = field(default=(), repr=False)
     earlier: Mapping[Key, tuple[KeptAnswer, ...]] = field(default_factory=dict, repr=False)
+    unreadable: tuple[PartnerId, ...] = ()
 
 
 def detail_of(db: Unit, walk_id: int) -> EveningDetail:
@@ -44,7 +49,15 @@ def detail_of(db: Unit, walk_id: int) -> EveningDetail:
         waiting=walk.stays is Stays.EVERYTHING and NOT_TODAY in doors_of(walk).values(),
         notes=notes_of(db, walk_id),
         earlier=earlier_wordings(db, walk_id),
+        unreadable=_unreadable(db, walk),
     )
+
+
+def _unreadable(db: Unit, walk: KeptWalk) -> tuple[PartnerId, ...]:
+    opened = [step for step, door in doors_of(walk).items() if door == Door.OPENED.value]
+    if not opened or not answers.sealed_answers(db, walk.id):
+        return ()  # nearly every evening: its text need not be read for this
+    return Sealed(db, walk.id).unreadable(pinned(db, walk), opened)
 
 
 def doors_of(walk: KeptWalk) -> dict[str, str]:

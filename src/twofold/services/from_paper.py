@@ -22,7 +22,7 @@ from twofold.services.filled_fields import Misfit, values_of
 from twofold.services.laying_out import laid_out_again, opened, sound_one, the_couple
 from twofold.services.sealing import Sealed, questions_of
 from twofold.services.walk_values import Draft, Walk
-from twofold.walk.answers import Answers, Key, Sharing, plain_words
+from twofold.walk.answers import Answers, Key, Sharing, plain_words, writers
 from twofold.walk.course import Course, Turn, lay_out
 from twofold.walk.kept import Stays
 from twofold.walk.machine import one_page
@@ -48,6 +48,7 @@ class Copying:
     """A sheet that is being typed in. `on` is its evening, `circle` who has the round mark.
 
     `lines` stand in the sheet's order; `kept` has what may be shown: open lines only.
+    `unreadable` names whose private lines were damaged since they were typed.
     """
 
     walk: Walk
@@ -55,6 +56,7 @@ class Copying:
     circle: PartnerId
     lines: tuple[Line, ...]
     kept: Answers = field(repr=False)
+    unreadable: tuple[PartnerId, ...] = ()
 
     @property
     def exercise(self) -> Exercise:
@@ -234,6 +236,7 @@ class FromPaper:
             circle=row.first,
             lines=tuple(_lines(walk.course)),
             kept=opened(db, walk.id),
+            unreadable=writers(Sealed(db, walk.id).damaged()),
         )
 
     def _finish(self, db: Unit, walk: Walk, *, opened: bool) -> None:

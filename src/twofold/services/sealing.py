@@ -9,9 +9,9 @@ from twofold.errors import Trouble
 from twofold.exercise.model import Exercise, Step, Value
 from twofold.journal import answers, keys
 from twofold.journal.store import Unit
-from twofold.people import BOTH
+from twofold.people import BOTH, PartnerId
 from twofold.vault.box import new_walk_key, seal, unseal
-from twofold.walk.answers import Answer, Key, Sharing, plain_words
+from twofold.walk.answers import Answer, Key, Sharing, plain_words, writers
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Sealed:
         answers.keep_sealed(self.db, asked, blob, at)
 
     def read(self, questions: Collection[str] | None = None) -> dict[Key, Answer]:
-        """Return sealed answers, of all questions or of these. A damaged one is left out."""
+        """Return sealed answers, of all questions or of these; see `damaged` for the others."""
         found: dict[Key, Answer] = {}
         walk_key = keys.key_of(self.db, self.walk_id)
         if walk_key is None:
@@ -58,6 +58,17 @@ class Sealed:
             found[key] = Answer(value, Sharing(stored["sharing"]))
         return found
 
+    def damaged(self, questions: Collection[str] | None = None) -> tuple[Key, ...]:
+        """Return the places of sealed answers that do not open any more."""
+        waiting = answers.sealed_answers(self.db, self.walk_id, questions)
+        readable = self.read(questions) if waiting else {}
+        return tuple(key for key in waiting if key not in readable)
+
+    def unreadable(self, exercise: Exercise, opened: Collection[str]) -> tuple[PartnerId, ...]:
+        """Return whose lines stayed shut behind these reveals, which stand open."""
+        shown = [step for reveal in opened for step in exercise.step(reveal).show]
+        return writers(self.damaged(questions_of(exercise, shown)))
+
     def both_share(self, exercise: Exercise, reveal: Step) -> bool:
         """Say whether each of the two shares at least one line of what a reveal shows.
 
@@ -65,18 +76,14 @@ class Sealed:
         """
         asked = questions_of(exercise, reveal.show)
         lines = self.read(asked)
-        owners = {
-            key.owner
-            for key in answers.sealed_answers(self.db, self.walk_id, asked)
-            if key not in lines or lines[key].sharing is Sharing.SHARE
-        }
-        return owners >= set(BOTH)
+        shared = [key for key, line in lines.items() if line.sharing is Sharing.SHARE]
+        return writers([*shared, *self.damaged(asked)]) == BOTH
 
     def open_shared(self, exercise: Exercise, reveal: Step, at: datetime) -> None:
         """Turn what was shared in a reveal's steps into open answers.
 
-        What is left unopened stays sealed, a damaged line too: whatever is still sealed behind an
-        opened reveal cannot be read. When nothing is sealed, the key goes.
+        What is left unopened stays sealed, a damaged line too: it is told of, and written anew in
+        its place. When nothing is sealed, the key goes.
         """
         asked = questions_of(exercise, reveal.show)
         shared = {

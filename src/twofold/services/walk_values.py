@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from twofold.exercise.model import Question, Step, Value
-from twofold.people import Couple, Owner
+from twofold.people import Couple, Owner, PartnerId
 from twofold.walk.answers import Key, Sharing
 from twofold.walk.course import Course
 from twofold.walk.places import Standing
@@ -82,7 +82,11 @@ class SummaryLine:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The page before keeping. `later` are reveals left for another day, still openable."""
+    """The page before keeping. `later` are reveals left for another day, still openable.
+
+    `unreadable` names whose lines behind an opened reveal were damaged and could not be opened.
+    """
 
     lines: tuple[SummaryLine, ...]
     later: tuple[Step, ...] = ()
+    unreadable: tuple[PartnerId, ...] = ()

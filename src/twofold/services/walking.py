@@ -13,7 +13,6 @@ from datetime import date, datetime, timedelta
 from twofold.exercise.library import Library
 from twofold.host.clock import Clock
 from twofold.journal import shelves, walks, wishes
-from twofold.journal.answers import sealed_answers
 from twofold.journal.reviews import carry_out_review
 from twofold.journal.store import Store, Unit
 from twofold.people import Couple, PartnerId
@@ -47,7 +46,7 @@ from twofold.walk.course import Course, deal, lay_out
 from twofold.walk.kept import Stays, WalkState
 from twofold.walk.machine import Facts, Paging, one_page
 from twofold.walk.moves import AnswersOpened, Forward, Move
-from twofold.walk.places import Finish, HandingOver, Opened, Page, Place, Standing
+from twofold.walk.places import Door, Finish, HandingOver, Opened, Page, Place, Standing
 from twofold.walk.reviewing import Dealt, outcomes
 from twofold.walk.sight import Scene, scene
 from twofold.walk.stored import from_json, to_json
@@ -233,7 +232,11 @@ class Walking:
     def summary(self, walk: Walk) -> Summary:
         """Return everything that is about to be kept."""
         with self._store.reading() as db:
-            return summary_of(walk.course, walk.standing, opened(db, walk.id))
+            exercise, doors = walk.course.exercise, walk.standing.doors
+            open_now = [step for step, door in doors.items() if door is Door.OPENED]
+            seen = summary_of(walk.course, walk.standing, opened(db, walk.id))
+            lost = Sealed(db, walk.id).unreadable(exercise, open_now)
+            return replace(seen, unreadable=lost)
 
     def change(self, walk: Walk, draft: Draft) -> Summary:
         """Change one open answer on the finish page; an empty one is left open."""
@@ -324,8 +327,9 @@ class Walking:
     ) -> Walk:
         lies_open = opened(db, walk_id)
         mine = self._own(db, walk_id, course, standing)
-        sealed = sealed_answers(db, walk_id) if isinstance(standing.place, Opened) else ()
-        shown = scene(course, standing, {**lies_open, **mine}, paging, sealed)
+        looks = isinstance(standing.place, Opened | Page)
+        damaged = Sealed(db, walk_id).damaged() if looks else ()
+        shown = scene(course, standing, {**lies_open, **mine}, paging, damaged)
         counted = countable(course, standing, lies_open)
         back: tuple[Recalled, ...] = ()
         if shown.turn is not None and isinstance(standing.place, Page):

@@ -1,12 +1,12 @@
 """Answers as the walk sees them: whose, where, and who may see them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
 from twofold.exercise.model import Kind, Question, Value
-from twofold.people import Owner
+from twofold.people import BOTH, Owner, PartnerId
 
 
 class Sharing(StrEnum):
@@ -36,6 +36,12 @@ class Answer:
 
 #: Answers by place. A question passed over is not in it.
 Answers: TypeAlias = Mapping[Key, Answer]
+
+
+def writers(keys: Iterable[Key]) -> tuple[PartnerId, ...]:
+    """Return which of the two wrote in some of these places."""
+    owners = {key.owner for key in keys}
+    return tuple(who for who in BOTH if who in owners)
 
 
 def is_empty(value: Value | None) -> bool:

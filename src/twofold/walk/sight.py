@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from twofold.exercise import timing
 from twofold.exercise.model import Do, Keep, Question, Step
 from twofold.people import BOTH, Owner, PartnerId
-from twofold.walk.answers import Answer, Answers, Key, Sharing
+from twofold.walk.answers import Answer, Answers, Key, Sharing, writers
 from twofold.walk.conditions import Facts, countable
 from twofold.walk.course import Course, Turn
 from twofold.walk.moves import Move
@@ -22,11 +22,15 @@ from twofold.walk.route import is_walked
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One question and one place to answer it. `answer` is None when it is left open."""
+    """One question and one place to answer it. `answer` is None when it is left open.
+
+    `unreadable`: its writer wrote something there that was damaged and does not open any more.
+    """
 
     key: Key
     question: Question
     answer: Answer | None = field(repr=False)
+    unreadable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def scene(
     standing: Standing,
     answers: Answers,
     paging: Paging = one_page,
-    still_sealed: Collection[Key] = (),
+    damaged: Collection[Key] = (),
 ) -> Scene:
     """Return what the present place may show.
 
@@ -85,7 +89,7 @@ def scene(
         standing: Where it stands.
         answers: Everything that may exist, private answers of both included.
         paging: How questions are laid on pages.
-        still_sealed: Places of what is sealed; behind an opened reveal that is damage.
+        damaged: Places of sealed answers that do not open any more.
     """
     facts = Facts(open=countable(course, standing, answers))
     place = standing.place
@@ -105,7 +109,7 @@ def scene(
         count=len(steps),
         minutes_left=_minutes_left(course, standing, facts, turn),
         partner=turn.partner,
-        fields=tuple(_fields(turn, _questions(turn, place, starts, here), answers)),
+        fields=tuple(_fields(turn, _questions(turn, place, starts, here), answers, damaged)),
         lines=tuple(_lines(course, standing, turn, answers)) if isinstance(place, Opened) else (),
         first_page=here == 0,
         last_page=last,
@@ -116,7 +120,7 @@ def scene(
         gate=turn.private and turn.step.keep is Keep.GATE,
         moves=offered,
         next_partner=_next_partner(course, standing, facts, turn) if last else None,
-        unreadable=_unreadable(standing, turn, course, still_sealed),
+        unreadable=_unreadable(standing, turn, course, damaged),
     )
 
 
@@ -134,13 +138,16 @@ def _questions(
             return ()
 
 
-def _fields(turn: Turn, questions: tuple[Question, ...], answers: Answers) -> Iterator[Field]:
+def _fields(
+    turn: Turn, questions: tuple[Question, ...], answers: Answers, damaged: Collection[Key]
+) -> Iterator[Field]:
     for question in questions:
         for owner in turn.owners(question):
             key = Key(question.id, turn.passing, owner)
             answer = answers.get(key)
             mine = turn.private or (answer is not None and answer.sharing is Sharing.SHARE)
-            yield Field(key, question, answer if mine else None)
+            lost = turn.private and answer is None and key in damaged
+            yield Field(key, question, answer if mine else None, lost)
 
 
 def _lines(course: Course, standing: Standing, reveal: Turn, answers: Answers) -> Iterator[Line]:
@@ -155,15 +162,14 @@ def _lines(course: Course, standing: Standing, reveal: Turn, answers: Answers) -
 
 
 def _unreadable(
-    standing: Standing, reveal: Turn, course: Course, still_sealed: Collection[Key]
+    standing: Standing, reveal: Turn, course: Course, damaged: Collection[Key]
 ) -> tuple[PartnerId, ...]:
     """Return whose lines stayed shut behind a door that stands open; nobody's before or else."""
     opened = standing.doors.get(reveal.step.id) is Door.OPENED
     if not (isinstance(standing.place, Opened) and opened):
         return ()
     shown = {q.id for step in reveal.step.show for q in course.exercise.step(step).questions}
-    owners = {key.owner for key in still_sealed if key.question in shown}
-    return tuple(who for who in BOTH if who in owners)
+    return writers(key for key in damaged if key.question in shown)
 
 
 def _next_partner(course: Course, standing: Standing, facts: Facts, turn: Turn) -> PartnerId | None:
