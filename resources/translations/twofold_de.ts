@@ -73,6 +73,10 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>Write it anew here, or go on without it.</source>
+        <translation>Schreib sie hier neu oder geh ohne sie weiter.</translation>
+    </message>
+    <message>
         <source>Both of you</source>
         <translation>Ihr beide</translation>
     </message>
@@ -428,6 +432,10 @@
         <translation>Ihr wart zusammen. Sonst ist nichts geblieben.</translation>
     </message>
     <message>
+        <source>What it said can be told again in a note below.</source>
+        <translation>Was darin stand, lässt sich unten in einer Notiz noch einmal erzählen.</translation>
+    </message>
+    <message>
         <source>{date} · {time}</source>
         <translation>{date} · {time}</translation>
     </message>
@@ -584,6 +592,10 @@
     <message>
         <source>Nothing was written tonight. That is fine.</source>
         <translation>Heute wurde nichts geschrieben. Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It can be written anew below, before you keep the evening.</source>
+        <translation>Sie kann unten neu geschrieben werden, bevor ihr den Abend behaltet.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1385,6 +1397,10 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <source>Done, hide it again</source>
         <translation>Fertig, wieder verbergen</translation>
     </message>
+    <message>
+        <source>It is still on paper, and can be typed in again.</source>
+        <translation>Sie steht noch auf dem Papier und kann noch einmal abgetippt werden.</translation>
+    </message>
 </context>
 <context>
     <name>PageStack</name>
@@ -2046,6 +2062,10 @@ eine Runde um den Block, etwas Warmes.</translation>
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>It can be written anew on the last page, before the evening is kept.</source>
+        <translation>Sie kann auf der letzten Seite neu geschrieben werden, bevor ihr den Abend behaltet.</translation>
+    </message>
     <message>
         <source>{name} guessed: {words}</source>
         <translation>{name} tippte: {words}</translation>
@@ -3829,10 +3849,6 @@ Ein anderer Tag ist eine gute Antwort, und ein Nein auch.</translation>
     <message>
         <source>Everything else is as it was.</source>
         <translation>Alles andere ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>It can be written anew on the last page, before the evening is kept.</source>
-        <translation>Sie kann auf der letzten Seite neu geschrieben werden, bevor ihr den Abend behaltet.</translation>
     </message>
     <message>
         <source>That folder is not there any more.</source>

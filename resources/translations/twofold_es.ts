@@ -73,6 +73,10 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>Write it anew here, or go on without it.</source>
+        <translation>Escríbela de nuevo aquí o sigue sin ella.</translation>
+    </message>
+    <message>
         <source>Both of you</source>
         <translation>Ustedes dos</translation>
     </message>
@@ -428,6 +432,10 @@
         <translation>Se vieron. No se guardó nada más.</translation>
     </message>
     <message>
+        <source>What it said can be told again in a note below.</source>
+        <translation>Lo que decía se puede volver a contar más abajo, en una nota.</translation>
+    </message>
+    <message>
         <source>{date} · {time}</source>
         <translation>{date} · {time}</translation>
     </message>
@@ -584,6 +592,10 @@
     <message>
         <source>Nothing was written tonight. That is fine.</source>
         <translation>Hoy no se escribió nada. Está bien así.</translation>
+    </message>
+    <message>
+        <source>It can be written anew below, before you keep the evening.</source>
+        <translation>Se puede escribir de nuevo más abajo, antes de guardar el encuentro.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1385,6 +1397,10 @@ De lo anterior no queda nada en la pantalla.</translation>
         <source>Done, hide it again</source>
         <translation>Hecho, ocultarlo otra vez</translation>
     </message>
+    <message>
+        <source>It is still on paper, and can be typed in again.</source>
+        <translation>Sigue en el papel y se puede volver a escribir aquí.</translation>
+    </message>
 </context>
 <context>
     <name>PageStack</name>
@@ -2046,6 +2062,10 @@ un paseo corto, algo caliente para beber.</translation>
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>It can be written anew on the last page, before the evening is kept.</source>
+        <translation>Se puede escribir de nuevo en la última página, antes de guardar el encuentro.</translation>
+    </message>
     <message>
         <source>{name} guessed: {words}</source>
         <translation>{name} pensó: {words}</translation>
@@ -3829,10 +3849,6 @@ Otro día es una buena respuesta, y un no también lo es.</translation>
     <message>
         <source>Everything else is as it was.</source>
         <translation>Todo lo demás está como estaba.</translation>
-    </message>
-    <message>
-        <source>It can be written anew on the last page, before the evening is kept.</source>
-        <translation>Se puede escribir de nuevo en la última página, antes de guardar el encuentro.</translation>
     </message>
     <message>
         <source>That folder is not there any more.</source>

@@ -61,6 +61,12 @@ def trouble(error: Trouble) -> Telling:
     )
 
 
+def unreadable(do: str) -> str:
+    """Tell of a private line that was damaged; `do` is what can be done on this page."""
+    told = trouble(Trouble("sealed-damaged"))
+    return f"{told.what} {told.safe} {do}"
+
+
 def _tellings_of_opening(detail: str) -> dict[str, Telling]:
     """Tell what the disk refused before there were any words."""
     untouched = _tr("Nothing in it was changed.")
@@ -164,7 +170,7 @@ def _tellings(detail: str) -> dict[str, Telling]:
         "sealed-damaged": Telling(
             _tr("A line that was kept from view cannot be read any more."),
             _tr("Everything else is as it was."),
-            _tr("It can be written anew on the last page, before the evening is kept."),
+            "",
         ),
         **_tellings_of_carrying(detail),
         "no-folder": Telling(

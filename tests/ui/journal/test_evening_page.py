@@ -10,8 +10,10 @@ from tests.unit.paper.evenings import kept, walk
 from twofold.exercise.model import Kind
 from twofold.people import Couple, Partner
 from twofold.services.reflecting import EveningDetail
+from twofold.ui.fields.unreadable import Unreadable
 from twofold.ui.journal.answer_view import AnswerView
 from twofold.ui.journal.evening_page import EveningPage
+from twofold.ui.journal.notes_view import NotesView
 from twofold.ui.theme.apply import Theme
 from twofold.ui.widgets.text import Words
 from twofold.walk.kept import KeptAnswer
@@ -192,3 +194,20 @@ def test_then_and_now_begins_with_the_question_that_is_read(qtbot: QtBot) -> Non
     change.setFocus()
     press(page, "then-and-now")
     assert [question for _, question in asked] == ["", "promise"]
+
+
+def test_a_line_that_could_not_be_opened_is_told_of_above_the_notes(qtbot: QtBot) -> None:
+    page = EveningPage(EveningDetail(walk(), 34, tuple(ANSWERS), unreadable=("b",)), COUPLE)
+    qtbot.addWidget(page)
+    settle(page, 1072, 800)
+
+    [told] = page.findChildren(Unreadable)
+    said = " ".join(texts(told))
+    assert "Sam" in said
+    assert "cannot be read any more" in said
+    assert "Everything else is as it was." in said
+    assert "in a note below" in said
+    notes = page.findChild(NotesView)
+    assert notes is not None
+    assert told.mapTo(page, QPoint()).y() < notes.mapTo(page, QPoint()).y()
+    assert clipped(page) == []

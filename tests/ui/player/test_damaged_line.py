@@ -76,13 +76,16 @@ def test_it_is_typed_anew_before_the_evening_is_kept(begin: Begin) -> None:
     assert isinstance(evening.walk.standing.place, Finish)
     page = evening.screen.page
     assert isinstance(page, FinishPage)
-    assert TOLD not in evening.said()
+    assert TOLD in evening.said()
+    assert "written anew below" in evening.said()
+    assert evening.has("unreadable-a")
 
     first = evening.find("change")  # the one of the first question and the first of the two
     first.click()
     evening.field().set_value("the tea, again")
     evening.field().changed.emit()
     evening.press("change-done")
+    assert TOLD not in evening.said()
     evening.press("primary")
 
     kept = evening.house.services.reflecting.evening(evening.walk.id).answers
@@ -104,3 +107,39 @@ def test_where_the_other_shared_nothing_neither_hears_of_it(begin: Begin) -> Non
     assert evening.has("another-day")
     assert TOLD not in evening.said()
     assert evening.walk.scene.unreadable == ()
+
+
+def test_opened_on_the_last_page_it_is_told_there(begin: Begin) -> None:
+    evening = write(begin, {"a": ("the tea", "the walk"), "b": ("the song", "")})
+    damage(evening, "a", "helped")
+    evening.press("not-today")
+    assert TOLD not in evening.said()
+
+    for who in ("a", "b"):
+        evening.press(f"ready-{who}")
+
+    assert isinstance(evening.walk.standing.place, Finish)
+    assert "the walk" in evening.said()
+    assert TOLD in evening.said()
+
+
+def test_its_writer_is_told_on_their_own_page_and_nobody_else(begin: Begin) -> None:
+    evening = begin(ALONE)
+    evening.press("primary")  # it is them
+    who = evening.walk.scene.partner
+    assert who is not None
+    evening.type("the tea")
+    evening.press("primary")
+    damage(evening, who, "helped")
+    evening.press("back")
+    assert TOLD not in evening.said(), "a hand-over shows nothing of anybody's"
+
+    evening.press("primary")
+
+    assert evening.said().count(TOLD) >= 1
+    assert "Write it anew here, or go on without it." in evening.said()
+    evening.press("primary")
+    assert evening.house.of("answer WHERE sealed IS NOT NULL") == [(1,)], "nothing was erased"
+    evening.press("primary")
+    assert evening.walk.scene.partner != who
+    assert TOLD not in evening.said()

@@ -10,11 +10,13 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDateEdit, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.house import House
+from tests.house import House, key
 from tests.ui.looking import clipped, overlapping, settle, unnamed, unreached
 from tests.unit.services.test_from_paper import SHEET
 from twofold.services.filled_fields import Misfit
 from twofold.services.from_paper import Taken
+from twofold.services.walk_values import Draft
+from twofold.ui.fields.unreadable import Unreadable
 from twofold.ui.theme.apply import Theme
 from twofold.ui.type_back.own_lines import OwnLines
 from twofold.ui.type_back.room import TypingBack
@@ -201,3 +203,25 @@ def test_nothing_is_clipped_unnamed_or_out_of_reach(
         if size == 100:
             # circles of one scale share one stop; the arrow keys go from one to the next
             assert [x for x in unreached(page) if not x.startswith("Circle")] == []
+
+
+def test_a_private_line_that_was_damaged_is_told_of_until_it_is_typed_again(
+    room: TypingBack, house: House
+) -> None:
+    copying = house.services.from_paper.begin("sheet")
+    house.services.from_paper.keep(copying, [Draft(key("helped", "a"), "the tea")])
+    house.services.store.connection.execute("UPDATE answer SET sealed = zeroblob(length(sealed))")
+
+    room.go_on(copying.walk.id)
+
+    page = page_of(room)
+    settle(room._window, 1280, 1600)
+    [told] = page.findChildren(Unreadable)
+    assert told.objectName() == "unreadable-a"
+    assert told.isVisible()
+    said = [label.text() for label in told.findChildren(QLabel)]
+    assert any("It is still on paper, and can be typed in again." in words for words in said)
+    press(page, "own-a")
+    own_edit(page).insertPlainText("the tea")
+    press(page, "own-done-a")
+    assert not told.isVisible()

@@ -13,6 +13,7 @@ from twofold.paper.order import by_step
 from twofold.people import BOTH, Couple, Owner, PartnerId
 from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
+from twofold.ui.fields.unreadable import Unreadable
 from twofold.ui.icons import Icon
 from twofold.ui.journal.amendable import AmendableAnswer
 from twofold.ui.journal.notes_view import NotesView
@@ -124,12 +125,15 @@ class EveningPage(QWidget):
         page.add(self._refused, 4)
         if detail.waiting:
             page.add(self._waiting(), 24)
-        if not detail.answers:
+        if not detail.answers and not detail.unreadable:
             page.add(reading(self.tr("You met. Nothing else was kept."), "muted"), 32)
         for questions in by_step(detail.answers):
             page.add(self._step(questions[0][0]), 36)
             for answers in questions:
                 page.add(self._question(answers), 18)
+        for who in detail.unreadable:
+            do = self.tr("What it said can be told again in a note below.")
+            page.add(Unreadable(who, self._couple.name(who), do), 28)
         self._notes = NotesView(detail.notes, self._couple)
         self._notes.added.connect(self.note_added)
         self._notes.erased.connect(self.note_erased)

@@ -11,6 +11,7 @@ from twofold.services.walk_values import Draft
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.make import make_field
 from twofold.ui.fields.name_tag import NameTag
+from twofold.ui.fields.unreadable import Unreadable
 from twofold.ui.player.beside import Beside
 from twofold.ui.player.company import Company
 from twofold.ui.player.sharing_line import SharingLine
@@ -46,6 +47,9 @@ class Answering(QWidget):
         column.setSpacing(look().gap(6))
         if named_:
             column.addWidget(NameTag(field.key.owner, self._who(company, field.key.owner)))
+        if field.unreadable and field.key.owner != "ours":
+            do = self.tr("Write it anew here, or go on without it.")
+            column.addWidget(Unreadable(field.key.owner, "", do))
         column.addWidget(self.widget)
         self._sharing: SharingLine | None = None
         if may_share:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind, Step
 from twofold.people import BOTH
 from twofold.services.walk_values import Draft, Summary, SummaryEntry, SummaryLine
+from twofold.ui.fields.unreadable import Unreadable
 from twofold.ui.icons import Icon
 from twofold.ui.player.company import Company
 from twofold.ui.player.finish_entry import Editing, Entry, asked
@@ -52,6 +53,10 @@ class FinishPage(PlayerPage):
             8,
         )
         column.gap(24)
+        self._lost = QWidget()
+        self._lost_lines = QVBoxLayout(self._lost)
+        self._lost_lines.setContentsMargins(0, 0, 0, look().gap(24))
+        column.add(self._lost)
         self._card = Card(padding=28)
         self._entries: list[Entry] = []
         column.add(self._card)
@@ -72,6 +77,7 @@ class FinishPage(PlayerPage):
 
     def show_changed(self, summary: Summary, key: Key) -> None:
         """Show what one answer has become; editors of other answers stay as they are."""
+        self._tell_of_damage(summary)
         shown = {entry.key: entry for line_ in summary.lines for entry in line_.entries}
         if {entry.key for entry in self._entries} == shown.keys():
             for entry in self._entries:
@@ -95,12 +101,9 @@ class FinishPage(PlayerPage):
 
     def show_summary(self, summary: Summary) -> None:
         """Show what is about to be kept."""
+        self._tell_of_damage(summary)
         body = self._card.body
-        while (item := body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        _empty(body)
         self._entries = []
         if not summary.lines:
             body.addWidget(reading(self.tr("Nothing was written tonight. That is fine."), "muted"))
@@ -110,6 +113,14 @@ class FinishPage(PlayerPage):
                 body.addWidget(line())
                 body.addSpacing(look().gap(16))
             self._add_row(line_)
+
+    def _tell_of_damage(self, summary: Summary) -> None:
+        """Name whose lines could not be opened, until they are written anew."""
+        _empty(self._lost_lines)
+        do = self.tr("It can be written anew below, before you keep the evening.")
+        for who in summary.unreadable:
+            self._lost_lines.addWidget(Unreadable(who, self.company.name(who), do))
+        self._lost.setVisible(bool(summary.unreadable))
 
     def _add_row(self, line_: SummaryLine) -> None:
         holder = QWidget(self._card)
@@ -228,3 +239,12 @@ class FinishPage(PlayerPage):
     def drafts(self) -> tuple[Draft, ...]:
         """Return what was typed into open editors."""
         return tuple(draft for entry in self._entries if (draft := entry.draft()) is not None)
+
+
+def _empty(box: QLayout) -> None:
+    """Take everything out of a layout, at once and for good."""
+    while (item := box.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()

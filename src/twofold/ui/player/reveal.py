@@ -6,10 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from twofold.errors import Trouble
 from twofold.people import BOTH, PartnerId
-from twofold.ui import words
 from twofold.ui.fields.name_tag import NameTag
+from twofold.ui.fields.unreadable import Unreadable
 from twofold.ui.marks import BAND, Mark, draw_band
 from twofold.ui.motion import Pace
 from twofold.ui.player.beside import Beside
@@ -245,9 +244,8 @@ class Sheet(QFrame):
 
     def tell_of_damage(self) -> None:
         """Say below what could be opened that a line could not; what it said, nobody knows."""
-        told = words.trouble(Trouble("sealed-damaged"))
-        said = reading(f"{told.what} {told.safe} {told.do}", "muted")
-        self._column.insertWidget(self._column.count() - 1, named(said, f"unreadable-{self._who}"))
+        do = self.tr("It can be written anew on the last page, before the evening is kept.")
+        self._column.insertWidget(self._column.count() - 1, Unreadable(self._who, "", do))
 
     def _guessed(self, company: Company, guess: Line) -> Words:
         said = self.tr("{name} guessed: {words}").format(

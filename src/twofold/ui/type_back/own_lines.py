@@ -12,6 +12,7 @@ from twofold.services.walk_values import Draft
 from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.make import make_field
 from twofold.ui.fields.name_tag import NameTag
+from twofold.ui.fields.unreadable import Unreadable
 from twofold.ui.player.telling import inline, plain
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import primary, secondary
@@ -43,6 +44,7 @@ class OwnLines(Card):
         self._unkept: set[Key] = set()
         self._waiting: dict[Key, Draft] = {}  # typed, its field is gone, the disk has not taken it
         self._inside: QWidget | None = None
+        self._lost: Unreadable | None = None
         name = couple.name(who)
         self.add(NameTag(who, self.tr("{name}’s own page").format(name=name), type_="who"))
         told = self.tr("Only {name} types this, with nobody looking on. Or it stays on paper.")
@@ -85,6 +87,15 @@ class OwnLines(Card):
         for made in self._fields.values():
             made.focus_first()
             break
+
+    def tell_of_damage(self, *, lost: bool) -> None:
+        """Say that a line that was typed here does not open any more, as long as it does not."""
+        if self._lost is None and lost:
+            do = self.tr("It is still on paper, and can be typed in again.")
+            self._lost = Unreadable(self._who, "", do)
+            self.body.insertWidget(self.body.indexOf(self._told) + 1, self._lost)
+        if self._lost is not None:
+            self._lost.setVisible(lost)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return what was typed here and is not kept yet."""

@@ -95,7 +95,7 @@ class TypingBack(QObject):
         except NotKept as trouble:
             self._page.not_kept(str(words.trouble(trouble)))
             return
-        self._page.kept(self.tr("Kept."))
+        self._page.kept(self.tr("Kept."), self._copying)
 
     def _show_own(self, who: PartnerId) -> None:
         if self._copying is not None and self._page is not None:

@@ -89,8 +89,10 @@ class TypeBackPage(QWidget):
         if drafts:
             self.typed.emit(drafts)
 
-    def kept(self, words: str) -> None:
+    def kept(self, words: str, copying: Copying) -> None:
         """Say that everything is kept, and since when."""
+        for who, own in self._own.items():
+            own.tell_of_damage(lost=who in copying.unreadable)
         self._unkept.clear()
         for own in self._own.values():
             own.settle()
@@ -154,6 +156,7 @@ class TypeBackPage(QWidget):
         part.asked.connect(self.own_asked)
         part.changed.connect(self._begin_waiting)
         part.done.connect(self.keep)
+        part.tell_of_damage(lost=who in self._copying.unreadable)
         self._own[who] = part
         return part
 
