@@ -1,5 +1,7 @@
 """What the window does whatever stands on its page."""
 
+from weakref import ref
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -209,6 +211,35 @@ def test_a_toast_can_be_undone_and_hides_nothing_forever(window: MainWindow, qtb
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert undone == [True]
     assert not window.toast.isVisible()
+
+
+def test_nothing_is_said_over_a_cover_and_the_last_of_it_after(window: MainWindow) -> None:
+    """What takes its time (evenings that come in) may end while somebody stands at the door."""
+    window.cover(named(quiet("Continue"), "sheet"))
+    window.toast.say("Entry removed")
+    window.toast.say("12 evenings are in your journal")
+    assert not window.toast.isVisible()
+    window.drop_overlay()
+    assert window.toast.isVisible()
+    assert "12 evenings" in " ".join(label.text() for label in window.toast.findChildren(QLabel))
+    window.cover(named(quiet("Continue"), "sheet"))
+    window.drop_overlay()
+    assert not window.toast.isVisible(), "it is said once"
+
+
+def test_what_a_toast_could_bring_back_goes_with_it(window: MainWindow) -> None:
+    """It may hold words of a note that was taken away."""
+
+    class Undo:
+        def __call__(self) -> None: ...
+
+    undo = Undo()
+    held = ref(undo)
+    window.toast.say("The note is removed", undo)
+    del undo
+    assert held() is not None
+    window.toast.hide()
+    assert held() is None
 
 
 @pytest.mark.parametrize("across", [False, True])

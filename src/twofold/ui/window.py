@@ -192,10 +192,12 @@ class MainWindow(QMainWindow):
             from PySide6.QtCore import Qt
 
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.toast.let_go()
 
     def cover(self, sheet: QWidget) -> None:
         """Hide everything behind a neutral sheet; the title bar says "Notes"."""
         self.show_overlay(sheet, self.tr("Notes"))
+        self.toast.hold()
 
     @property
     def overlays(self) -> int:

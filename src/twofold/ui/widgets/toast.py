@@ -32,6 +32,8 @@ class Toast(QFrame):
         named(self, "toast")
         self._home, self._beside = home, beside
         self._undo: Callable[[], None] | None = None
+        self._held = False
+        self._next: tuple[str, Callable[[], None] | None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._timer.timeout.connect(self.hide)
         home.installEventFilter(self)
@@ -56,7 +58,10 @@ class Toast(QFrame):
             app.focusChanged.connect(self._focus_moves)
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say one sentence; with `undo` the button takes it back."""
+        """Say one sentence, or once the cover is gone; with `undo` the button takes it back."""
+        if self._held:
+            self._next = text, undo
+            return
         # Late: its roles and states are 200 names, made when it is first read, not at each start.
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
@@ -74,8 +79,20 @@ class Toast(QFrame):
         else:
             self._timer.start()  # with a screen reader it stays until it is dismissed
 
+    def hold(self) -> None:
+        """Be silent, for a cover lies over everything: long work may end under it."""
+        self._held = True
+
+    def let_go(self) -> None:
+        """Say what was to be said last meanwhile, and speak from now on."""
+        said, self._next, self._held = self._next, None, False
+        if said is not None:
+            self.say(*said)
+
     def hideEvent(self, event: QHideEvent) -> None:
-        self._timer.stop()
+        if not event.spontaneous():  # else the window was put away, and comes back with it
+            self._timer.stop()
+            self._undo = None  # it may hold words that were just taken away
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -84,8 +101,8 @@ class Toast(QFrame):
         return False
 
     def _take_back(self) -> None:
+        undo = self._undo
         self.hide()
-        undo, self._undo = self._undo, None
         if undo is not None:
             undo()
 
