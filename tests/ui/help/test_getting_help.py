@@ -38,10 +38,6 @@ def test_help_turns_to_it_and_back(closable: bool, qtbot: QtBot) -> None:
     assert further is not None
     press(further, "back")
     assert shown(page) is None
-    press(page, "getting-help")
-    page.hide()
-    page.show()
-    assert shown(page) is None, "whoever comes to Help again begins with Help"
 
 
 def test_it_is_there_before_the_first_exercise(qtbot: QtBot) -> None:

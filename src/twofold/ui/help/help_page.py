@@ -1,7 +1,6 @@
 """Help: what the keys do, where the words are, and the safety page."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from twofold.ui.help.getting_help import GettingHelpPage, getting_help_link
@@ -64,18 +63,13 @@ class HelpPage(QWidget):
     def to_getting_help(self) -> None:
         """Turn to the page on when to get help."""
         further = GettingHelpPage(self.tr("Help"))
-        further.closed.connect(self._turn_back)
+        further.closed.connect(self.to_keys)
         self._pages.addWidget(further)
         self._pages.setCurrentWidget(further)
         land(further)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin with the first page each time somebody comes here."""
-        if not event.spontaneous():
-            self._turn_back()
-        super().showEvent(event)
-
-    def _turn_back(self) -> None:
+    def to_keys(self) -> None:
+        """Turn back to the first page."""
         further = self._pages.currentWidget()
         if self._pages.currentIndex() > 0 and further is not None:
             self._pages.removeWidget(further)

@@ -45,9 +45,12 @@ class LyingOver(QObject):
         """Show the keys over whatever is there; pressed again they go."""
         from twofold.ui.help.help_page import HelpPage  # wanted when somebody asks
 
-        if isinstance(self._window.page(), HelpPage):
+        page = self._window.page()
+        if isinstance(page, HelpPage):
             if self._window.overlays:
                 self._window.drop_overlay()
+            else:
+                page.to_keys()
             return
         if not self._window.overlays:
             page = HelpPage(closable=True)

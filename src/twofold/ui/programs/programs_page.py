@@ -26,6 +26,7 @@ class ProgramsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[Sequence[ProgramView], Sequence[Exercise]] | None = None
         self._page = page = Column(760, frame=FRAME)
         page.add(title(self.tr("Programs")))
         page.add(
@@ -46,8 +47,13 @@ class ProgramsPage(QWidget):
     def show_programs(self, programs: Sequence[ProgramView], exercises: Sequence[Exercise]) -> None:
         """Show the programs, those under way first.
 
-        Whoever has just begun or left one is led to the top, where those under way are.
+        Whoever has just begun or left one is led to the top, where those under way are. Where
+        nothing is otherwise (a cover has gone) everything stays, the keyboard as well.
         """
+        now = programs, exercises
+        if now == self._shown:
+            return
+        self._shown = now
         focus = QApplication.focusWidget()
         acted = focus is not None and self.isAncestorOf(focus)
         while (item := self._cards.takeAt(0)) is not None:

@@ -60,7 +60,6 @@ class Adjusting(QObject):
         if settings.keys != was.keys:
             choose(settings.keys)
             self._window.keys.listen_anew()
-            self._window.forget("help")  # it tells the keys
         if self.spoken() != spoke:
             self.language_chosen.emit(settings.lang)
         size, calm = settings.text_size, settings.calm_text

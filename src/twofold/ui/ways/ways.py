@@ -129,6 +129,8 @@ class Ways(QObject):
             return
         self._evening = None
         self._place = place
+        if place == "help":
+            self._window.forget(place)  # it begins at its beginning, with the keys there are now
         make = {
             "home": self._home,
             "library": lambda: self._shelf().library(),
@@ -371,7 +373,8 @@ class Ways(QObject):
         if services is None or not self._try(partial(services.household.introduce, name_a, name_b)):
             return
         self._look = self._book.look()
-        self._window.forget("home")
+        for place in ("home", "journal"):  # both say the names
+            self._window.forget(place)
 
     # ── small things ─────────────────────────────────────────────────────────────────────────
 
