@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.house import EVENING
@@ -47,7 +54,9 @@ def test_a_look_around_shows_a_home_somebody_lives_in(app: App) -> None:
     assert "Mira" in said(app)
     assert "invented" in said(app)
     press(app, "to-journal")
-    assert "umbrella" in said(app) or app.window.current() is not None
+    rows = app.window.findChild(QListView, "evenings")
+    assert rows is not None
+    assert rows.model().rowCount() > 1, "a month and an evening at the least"
 
 
 def test_a_look_around_ends_where_it_began_and_leaves_nothing(app: App, tmp_path: Path) -> None:
@@ -60,6 +69,19 @@ def test_a_look_around_ends_where_it_began_and_leaves_nothing(app: App, tmp_path
     assert app.services is not None
     assert app.services.household.couple() is None
     assert "invented" not in said(app)
+
+
+def test_names_that_were_typed_before_a_look_around_are_there_after_it(app: App) -> None:
+    field = app.window.findChild(QLineEdit, "name-a")
+    assert field is not None
+    field.setText("Ana")
+    press(app, "look-around")
+    press(app, "banner-end")
+    page = app.window.current()
+    assert page is not None
+    again = page.findChild(QLineEdit, "name-a")
+    assert again is not None
+    assert again.text() == "Ana"
 
 
 def test_the_window_serves_the_couples_own_book_after_a_look_around(app: App) -> None:

@@ -86,6 +86,8 @@ class FirstStart(QObject):
             self._page.to_safety()
 
     def _look_around(self) -> None:
+        if self._page is not None:
+            self._typed = self._page.names()
         self._page = None
         self._guide.attend(on=False)
         self._around = LookingAround(self._window, self._book.places, self._make)
