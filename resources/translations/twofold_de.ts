@@ -2082,6 +2082,7 @@ eine Runde um den Block, etwas Warmes.</translation>
     <name>SignLine</name>
     <message>
         <source>{name} agrees</source>
+        <extracomment>Pixels at 100 % that a signature needs; where two have no room, one stands above the other.</extracomment>
         <translation>{name} stimmt zu</translation>
     </message>
     <message>
@@ -2343,9 +2344,23 @@ eine Runde um den Block, etwas Warmes.</translation>
         <source>Type it in</source>
         <translation>Eintippen</translation>
     </message>
+    <message numerus="yes">
+        <source>{title}: %n lines are in your journal now.</source>
+        <translation>
+            <numerusform>{title}: %n Zeile steht jetzt in eurem Tagebuch.</numerusform>
+            <numerusform>{title}: %n Zeilen stehen jetzt in eurem Tagebuch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n lines were added to that evening.</source>
+        <translation>
+            <numerusform>{title}: Zu diesem Abend kam %n Zeile hinzu.</numerusform>
+            <numerusform>{title}: Zu diesem Abend kamen %n Zeilen hinzu.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{title}: {count} lines are in your journal now.</source>
-        <translation>{title}: {count} Zeilen stehen jetzt in eurem Tagebuch.</translation>
+        <source>{title}: that evening has all of it already.</source>
+        <translation>{title}: Dieser Abend hat das alles schon.</translation>
     </message>
     <message>
         <source>The private pages stay in the file. Nothing of them was taken.</source>
@@ -2374,6 +2389,14 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>{question}: more is ticked than was asked for; all of it is kept.</source>
         <translation>{question}: Es ist mehr angekreuzt als gefragt; alles wird behalten.</translation>
+    </message>
+    <message>
+        <source>{title}: one line was added to that evening.</source>
+        <translation>{title}: Zu diesem Abend kam eine Zeile hinzu.</translation>
+    </message>
+    <message>
+        <source>{title}: one line is in your journal now.</source>
+        <translation>{title}: Eine Zeile steht jetzt in eurem Tagebuch.</translation>
     </message>
     <message>
         <source>Or take in a file</source>
@@ -2413,6 +2436,10 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>Nothing in this file could be taken in. It is as it was.</source>
         <translation>Aus dieser Datei ließ sich nichts einlesen. Sie ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What is written here stands on private pages. It is taken in once you say that you showed them to each other.</source>
+        <translation>Was hier geschrieben ist, steht auf eigenen Seiten. Es wird eingelesen, sobald ihr sagt, dass ihr sie euch gezeigt habt.</translation>
     </message>
     <message>
         <source>That file is not there any more.</source>

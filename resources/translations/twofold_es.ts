@@ -2082,6 +2082,7 @@ un paseo corto, algo caliente para beber.</translation>
     <name>SignLine</name>
     <message>
         <source>{name} agrees</source>
+        <extracomment>Pixels at 100 % that a signature needs; where two have no room, one stands above the other.</extracomment>
         <translation>{name} está de acuerdo</translation>
     </message>
     <message>
@@ -2343,9 +2344,23 @@ un paseo corto, algo caliente para beber.</translation>
         <source>Type it in</source>
         <translation>Escribirlo</translation>
     </message>
+    <message numerus="yes">
+        <source>{title}: %n lines are in your journal now.</source>
+        <translation>
+            <numerusform>{title}: ahora hay %n línea en su diario.</numerusform>
+            <numerusform>{title}: ahora hay %n líneas en su diario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n lines were added to that evening.</source>
+        <translation>
+            <numerusform>{title}: se añadió %n línea a ese encuentro.</numerusform>
+            <numerusform>{title}: se añadieron %n líneas a ese encuentro.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{title}: {count} lines are in your journal now.</source>
-        <translation>{title}: ahora hay {count} líneas en su diario.</translation>
+        <source>{title}: that evening has all of it already.</source>
+        <translation>{title}: ese encuentro ya lo tiene todo.</translation>
     </message>
     <message>
         <source>The private pages stay in the file. Nothing of them was taken.</source>
@@ -2374,6 +2389,14 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>{question}: more is ticked than was asked for; all of it is kept.</source>
         <translation>{question}: hay más marcas de las pedidas; se guardan todas.</translation>
+    </message>
+    <message>
+        <source>{title}: one line was added to that evening.</source>
+        <translation>{title}: se añadió una línea a ese encuentro.</translation>
+    </message>
+    <message>
+        <source>{title}: one line is in your journal now.</source>
+        <translation>{title}: ahora hay una línea en su diario.</translation>
     </message>
     <message>
         <source>Or take in a file</source>
@@ -2413,6 +2436,10 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>Nothing in this file could be taken in. It is as it was.</source>
         <translation>De este archivo no se pudo tomar nada. Está como estaba.</translation>
+    </message>
+    <message>
+        <source>What is written here stands on private pages. It is taken in once you say that you showed them to each other.</source>
+        <translation>Lo que está escrito aquí está en páginas privadas. Se toma cuando digan que se las mostraron.</translation>
     </message>
     <message>
         <source>That file is not there any more.</source>

@@ -40,7 +40,8 @@ class BookClosed(Trouble):
 class CannotWalk(Trouble):
     """An exercise cannot be begun.
 
-    Codes: `has-faults`, `no-exercise`, `not-yet`, `nothing` (no line of a filled sheet fits).
+    Codes: `has-faults`, `no-exercise`, `not-yet`, `nothing` (no line of a filled sheet fits),
+    `private-only` (all that fits stands on private pages that stay on paper).
     """
 
 

@@ -20,7 +20,12 @@ _UNREAD = {
     "no-sheet": "This is no sheet with fields that Twofold made: {path}",
 }
 _UNKNOWN = "The exercise “{name}” is not in the library as a sound one."
-_UNTAKEN = {"nothing": "Nothing on these sheets could be taken in. They are as they were."}
+_UNTAKEN = {
+    "nothing": "Nothing on these sheets could be taken in. They are as they were.",
+    "private-only": "What is written here stands on private pages, so it stays in the file. "
+    "--opened takes it in, if you both showed them.",
+    "not-yet": "The journal does not know your names yet. Start Twofold once and say who you are.",
+}
 _WHY = {
     "question": "the exercise does not ask this (any more)",
     "option": "the exercise has no such choice",
@@ -68,7 +73,13 @@ def _take(args: argparse.Namespace, services: "Services", sheets: "list[Filled]"
 
 def _tell(taken: "Taken") -> None:
     lines = "1 line" if taken.count == 1 else f"{taken.count} lines"
-    print(f"{taken.title}: {lines} taken into the journal as evening {taken.walk_id}.")
+    if not taken.joined:
+        told = f"{lines} taken into the journal as evening {taken.walk_id}."
+    elif taken.count:
+        told = f"{lines} added to evening {taken.walk_id}, which has the others already."
+    else:
+        told = f"all of it is in the journal already, as evening {taken.walk_id}."
+    print(f"{taken.title}: {told}")
     if taken.private:
         print(
             "The private pages stay in the file. --opened takes them in, if you both showed them."

@@ -53,7 +53,9 @@ class _Entry:
     due_on: date | None = None
 
 
-def file_items(db: Session, walk_id: int, couple: Couple, at: datetime) -> None:
+def file_items(
+    db: Session, walk_id: int, couple: Couple, at: datetime, *, beside: bool = False
+) -> None:
     """Put what a walk's open answers say on their shelves; filing again replaces.
 
     Args:
@@ -61,11 +63,18 @@ def file_items(db: Session, walk_id: int, couple: Couple, at: datetime) -> None:
         walk_id: A walk of today, whose items nobody has changed yet.
         couple: Names by which a commitment's "who" is understood.
         at: Now, aware.
+        beside: Leave what stands there, with what became of it; only answers that nothing has
+            come of yet are filed.
     """
     walk = db.get_one(WalkRow, walk_id)
     answers = [answer for answer in of_walk(db, walk_id) if answer.shelf]
     of_this_walk = select(AnswerRow.id).where(AnswerRow.walk_id == walk_id)
-    db.execute(delete(ShelfItemRow).where(ShelfItemRow.answer_id.in_(of_this_walk)))
+    theirs = ShelfItemRow.answer_id.in_(of_this_walk)
+    if beside:
+        filed = set(db.scalars(select(ShelfItemRow.answer_id).where(theirs)))
+        answers = [answer for answer in answers if answer.id not in filed]
+    else:
+        db.execute(delete(ShelfItemRow).where(theirs))
     for answer in answers:
         for number, entry in enumerate(_entries(answer, couple, walk.started_on)):
             db.add(_new_item(answer, number, entry, at))

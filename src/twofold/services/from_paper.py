@@ -20,6 +20,7 @@ from twofold.people import Couple, PartnerId
 from twofold.services.drafts import Memory, keep_drafts
 from twofold.services.filled_fields import Misfit, values_of
 from twofold.services.laying_out import laid_out_again, opened, sound_one, the_couple
+from twofold.services.same_evening import same_evening
 from twofold.services.sealing import Sealed, questions_of
 from twofold.services.walk_values import Draft, Walk
 from twofold.walk.answers import Answers, Key, Sharing, plain_words, writers
@@ -69,7 +70,8 @@ class Taken:
     """What came of reading filled sheets. `misfits` name questions, never words.
 
     `private` says that private pages were in the file and were left there; `changed` that the
-    exercise reads differently now.
+    exercise reads differently now; `joined` that the evening was in the journal already, and
+    `count` lines came to it.
     """
 
     title: str
@@ -78,6 +80,7 @@ class Taken:
     misfits: tuple[Misfit, ...] = ()
     private: bool = False
     changed: bool = False
+    joined: bool = False
 
 
 class FromPaper:
@@ -161,6 +164,9 @@ class FromPaper:
     ) -> Taken:
         """Take filled sheets of one evening into the journal, as one finished evening.
 
+        Sheets of an evening that came from paper before, such as the other booklet or the same
+        file once more, join it: nothing is there twice.
+
         Args:
             exercise_id: Which exercise they are of.
             sheets: Field name → what stands in it; of two booklets the first one counts where
@@ -171,34 +177,43 @@ class FromPaper:
             opened: Whether the two showed each other their private pages.
 
         Raises:
-            CannotWalk: As `begin`; `nothing` where no line of the sheets fits.
+            CannotWalk: As `begin`; `nothing` where no line of the sheets fits, `private-only`
+                where those that fit stay on paper.
             NotKept: The disk refuses; nothing of it is kept.
         """
         exercise = sound_one(self._library, exercise_id)
-        now = self._clock.now()
+        day = on or self._clock.today()
+        course = lay_out(exercise, first=circle, seed=_SEED)
+        there = {line.key: line for line in _lines(course)}
+        values, misfits = values_of(exercise, sheets, circle)
+        misfits += tuple(Misfit(key.question, "place") for key in values if key not in there)
+        private = {key for key in values if key in there and there[key].private}
+        fits = {k: v for k, v in values.items() if k in there and (opened or k not in private)}
+        if not fits:
+            raise CannotWalk("private-only" if private else "nothing", exercise_id)
         with self._store.writing() as db:
-            walk = self._start(db, exercise, on or self._clock.today(), circle)
-            there = {line.key: line for line in _lines(walk.course)}
-            values, misfits = values_of(exercise, sheets, circle)
-            private = any(key in there and there[key].private for key in values)
-            fits = {
-                key: value
-                for key, value in values.items()
-                if key in there and (opened or not there[key].private)
-            }
-            misfits += tuple(Misfit(key.question, "place") for key in values if key not in there)
-            if not fits:
-                raise CannotWalk("nothing", exercise_id)
-            keep_drafts(db, walk, [Draft(key, value) for key, value in fits.items()], Memory(), now)
-            self._finish(db, walk, opened=opened)
-            return Taken(
-                title=exercise.title,
-                walk_id=walk.id,
-                count=len(fits),
-                misfits=misfits,
-                private=private and not opened,
-                changed=bool(sha) and sha != exercise.source_sha,
-            )
+            before = same_evening(db, course, day, fits)
+            if before is None:
+                walk_id = self._start(db, exercise, day, circle).id
+            else:
+                walk_id, private = before.walk_id, private - before.lines
+                fits = {key: value for key, value in fits.items() if key not in before.lines}
+            walk = self._walk(walk_id, course, the_couple(db))
+            drafts = [Draft(key, value) for key, value in fits.items()]
+            if before is None:
+                keep_drafts(db, walk, drafts, Memory(), self._clock.now())
+                self._finish(db, walk, opened=opened)
+            elif drafts:
+                self._join(db, walk, drafts, opened=opened and not private.isdisjoint(fits))
+        return Taken(
+            title=exercise.title,
+            walk_id=walk_id,
+            count=len(fits),
+            misfits=misfits,
+            private=bool(private) and not opened,
+            changed=bool(sha) and sha != exercise.source_sha,
+            joined=before is not None,
+        )
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────
     def _start(self, db: Unit, exercise: Exercise, on: date, circle: PartnerId) -> Walk:
@@ -239,19 +254,30 @@ class FromPaper:
             unreadable=writers(Sealed(db, walk.id).damaged()),
         )
 
+    def _join(self, db: Unit, walk: Walk, drafts: Sequence[Draft], *, opened: bool) -> None:
+        """Add lines to an evening that came from paper before; private ones were shown."""
+        now = self._clock.now()
+        keep_drafts(db, walk, drafts, Memory(), now, at_finish=True)
+        answers.settle(db, walk.id)
+        if opened:
+            walks.set_doors(db, walk.id, _doors(walk.course.exercise, Door.OPENED))
+        shelves.file_items(db, walk.id, walk.couple, now, beside=True)
+
     def _finish(self, db: Unit, walk: Walk, *, opened: bool) -> None:
         now = self._clock.now()
         exercise = walk.course.exercise
-        doors: dict[str, str] = {}
         for step in exercise.steps:
-            if step.do is not Do.REVEAL:
-                continue
-            doors[step.id] = (Door.OPENED if opened else Door.CLOSED_AGAIN).value
-            if opened:
+            if step.do is Do.REVEAL and opened:
                 _open(db, walk.id, exercise, step, now)
+        doors = _doors(exercise, Door.OPENED if opened else Door.CLOSED_AGAIN)
         walks.set_doors(db, walk.id, doors)
         shelves.file_items(db, walk.id, walk.couple, now)
         walks.finish(db, walk.id, Stays.EVERYTHING, now)
+
+
+def _doors(exercise: Exercise, became: Door) -> dict[str, str]:
+    """Return what became of every reveal."""
+    return {step.id: became.value for step in exercise.steps if step.do is Do.REVEAL}
 
 
 def _nothing_shown(course: Course, standing: Standing) -> Scene:

@@ -1,11 +1,13 @@
 """A sheet that was filled in on paper, or in a PDF, becomes an evening of the journal."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from tests.house import House, key, value_for
 from twofold.errors import CannotWalk, NotKept
+from twofold.journal.sieve import Sieve
 from twofold.services.from_paper import Copying
 from twofold.services.walk_values import Draft
 
@@ -212,6 +214,81 @@ def test_a_sealed_line_is_never_read_from_a_file(furnished: House) -> None:
     taken = furnished.services.from_paper.take_in("sheet", [lines], opened=True)
     assert {m.question for m in taken.misfits} == {"mine", "like"}
     assert furnished.of("answer", "question_id") == [("try",)]
+
+
+def evenings(house: House) -> list[int]:
+    return [evening.walk_id for evening in house.services.reflecting.evenings()]
+
+
+def test_a_file_that_is_read_twice_is_one_evening(furnished: House) -> None:
+    papers = furnished.services.from_paper
+    first = papers.take_in("sheet", [FILLED], on=date(2026, 3, 9))
+    again = papers.take_in("sheet", [FILLED], on=date(2026, 3, 9))
+    assert (again.walk_id, again.count, again.joined) == (first.walk_id, 0, True)
+    assert evenings(furnished) == [first.walk_id]
+    assert furnished.of("shelf_item", "text").count(("Tea at nine",)) == 1
+
+
+def test_private_pages_read_later_join_their_evening(furnished: House) -> None:
+    papers, services = furnished.services.from_paper, furnished.services
+    first = papers.take_in("sheet", [FILLED], on=date(2026, 3, 9))
+    furnished.services.store.connection.execute("UPDATE shelf_item SET state = 'kept'")
+    later = papers.take_in("sheet", [FILLED], on=date(2026, 3, 9), opened=True)
+    assert (later.walk_id, later.count, later.joined) == (first.walk_id, 1, True)
+    answers = services.reflecting.evening(first.walk_id).answers
+    assert [a.value for a in answers if a.question_id == "helped"] == ["the tea"]
+    assert {state for (state,) in furnished.of("shelf_item", "state")} == {"kept"}
+    assert services.searching.newest("the tea", Sieve()).hits
+    third = papers.take_in("sheet", [FILLED], on=date(2026, 3, 9))
+    assert not third.private, "what was on the private pages has come already"
+
+
+def test_booklets_read_one_after_the_other_are_one_evening(furnished: House) -> None:
+    papers = furnished.services.from_paper
+    one = papers.take_in("sheet", [{"try:1:ours": "Tea", "through:1:a": "all"}])
+    two = papers.take_in("sheet", [{"try:1:ours": "Tea", "through:2:b": "most"}])
+    assert (two.walk_id, two.count) == (one.walk_id, 1)
+    assert [text for (text,) in furnished.of("shelf_item", "text")] == ["Tea"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"fields": {**FILLED, "try:1:ours": "Tea at ten"}},
+        {"on": date(2026, 3, 8)},
+        {"circle": "b"},
+    ],
+    ids=["other words", "another day", "other marks"],
+)
+def test_another_evening_of_the_same_exercise_is_another(
+    furnished: House, other: dict[str, Any]
+) -> None:
+    papers = furnished.services.from_paper
+    papers.take_in("sheet", [FILLED], on=date(2026, 3, 9))
+    how = {"on": date(2026, 3, 9), **other}
+    assert not papers.take_in("sheet", [how.pop("fields", FILLED)], **how).joined
+    assert len(evenings(furnished)) == 2
+
+
+def test_an_evening_at_the_screen_is_not_mixed_with_one_on_paper(furnished: House) -> None:
+    papers = furnished.services.from_paper
+    first = papers.take_in("sheet", [FILLED])
+    furnished.services.store.connection.execute("UPDATE walk SET from_paper = 0")
+    assert papers.take_in("sheet", [FILLED]).walk_id != first.walk_id
+
+
+def test_a_removed_evening_can_be_read_again(furnished: House) -> None:
+    first = furnished.services.from_paper.take_in("sheet", [FILLED])
+    furnished.services.removing.remove(first.walk_id)
+    again = furnished.services.from_paper.take_in("sheet", [FILLED])
+    assert (again.joined, again.count) == (False, 4)
+
+
+def test_a_sheet_with_private_lines_alone_says_so(furnished: House) -> None:
+    with pytest.raises(CannotWalk) as trouble:
+        furnished.services.from_paper.take_in("sheet", [{"helped:1:a": "the tea"}])
+    assert trouble.value.code == "private-only"
+    assert furnished.of("walk") == [(0,)]
 
 
 def test_an_empty_sheet_makes_no_evening(furnished: House) -> None:

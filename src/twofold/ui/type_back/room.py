@@ -162,9 +162,7 @@ class TypingBack(QObject):
         except NotRead as trouble:
             self._start.say(self._unread(trouble))
         except CannotWalk as trouble:
-            nothing = self.tr("Nothing in this file could be taken in. It is as it was.")
-            known = trouble.code != "nothing"
-            self._start.say(words.trouble(trouble).what if known else nothing)
+            self._start.say(self._untaken(trouble))
         except NotKept as trouble:
             self._start.say(str(words.trouble(trouble)))
         else:
@@ -182,6 +180,16 @@ class TypingBack(QObject):
             circle=circle,
             opened=opened,
         )
+
+    def _untaken(self, trouble: CannotWalk) -> str:
+        told = {
+            "nothing": self.tr("Nothing in this file could be taken in. It is as it was."),
+            "private-only": self.tr(
+                "What is written here stands on private pages. It is taken in once you say that "
+                "you showed them to each other."
+            ),
+        }
+        return told.get(trouble.code) or words.trouble(trouble).what
 
     def _unread(self, trouble: NotRead) -> str:
         return {

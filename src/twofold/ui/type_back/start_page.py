@@ -86,11 +86,7 @@ class TypeBackStart(QWidget):
             taken: The outcome.
             asked: Question id → how it reads, for those the exercise has.
         """
-        lines = [
-            self.tr("{title}: {count} lines are in your journal now.").format(
-                title=taken.title, count=taken.count
-            )
-        ]
+        lines = [self._came(taken).format(title=taken.title)]
         if taken.private:
             lines.append(self.tr("The private pages stay in the file. Nothing of them was taken."))
         if taken.changed:
@@ -107,6 +103,19 @@ class TypeBackStart(QWidget):
             for misfit in taken.misfits
         ]
         self.say(*lines)
+
+    def _came(self, taken: Taken) -> str:
+        match taken.joined, taken.count:
+            case True, 0:
+                return self.tr("{title}: that evening has all of it already.")
+            case True, 1:
+                return self.tr("{title}: one line was added to that evening.")
+            case True, count:
+                return self.tr("{title}: %n lines were added to that evening.", "", count)
+            case _, 1:
+                return self.tr("{title}: one line is in your journal now.")
+            case _, count:
+                return self.tr("{title}: %n lines are in your journal now.", "", count)
 
     def say(self, *lines: str) -> None:
         """Show some sentences instead of those before."""
@@ -129,7 +138,8 @@ class TypeBackStart(QWidget):
             group.addButton(button)
             buttons.append(button)
         group.buttonClicked.connect(self._choose)
-        return flowing(*buttons, gap=8)
+        asked = self.tr("Who had the round mark on the sheet?")
+        return named(flowing(*buttons, gap=8), "circle", asked)
 
     def _file(self) -> QWidget:
         card = Card(kind="note")
