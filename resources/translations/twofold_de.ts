@@ -514,10 +514,6 @@
         <source>Changed. What it said before can still be read.</source>
         <translation>Geändert. Was vorher dastand, lässt sich noch lesen.</translation>
     </message>
-    <message>
-        <source>The note is removed.</source>
-        <translation>Die Notiz ist entfernt.</translation>
-    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1192,6 +1188,10 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Whose note it is</source>
+        <translation>Wessen Notiz es ist</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1934,10 @@ eine Runde um den Block, etwas Warmes.</translation>
         <translation>Für einen anderen Tag aufgehoben.</translation>
     </message>
     <message>
+        <source>The note is removed.</source>
+        <translation>Die Notiz ist entfernt.</translation>
+    </message>
+    <message>
         <source>Removed. It can be put back for thirty days.</source>
         <translation>Entfernt. Dreißig Tage lang lässt er sich zurücklegen.</translation>
     </message>
@@ -2013,6 +2017,14 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>{number} of {top}</source>
         <translation>{number} von {top}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty this field</source>
+        <extracomment>Pixels between the cross and the edge of the line.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2525,10 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>Bring evenings from another computer…</source>
         <translation>Abende von einem anderen Computer holen …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Names</source>

@@ -514,10 +514,6 @@
         <source>Changed. What it said before can still be read.</source>
         <translation>Cambiado. Lo que decía antes todavía se puede leer.</translation>
     </message>
-    <message>
-        <source>The note is removed.</source>
-        <translation>La nota se ha quitado.</translation>
-    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1192,6 +1188,10 @@ De lo anterior no queda nada en la pantalla.</translation>
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Whose note it is</source>
+        <translation>De quién es la nota</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1934,10 @@ un paseo corto, algo caliente para beber.</translation>
         <translation>Guardado para otro día.</translation>
     </message>
     <message>
+        <source>The note is removed.</source>
+        <translation>La nota se ha quitado.</translation>
+    </message>
+    <message>
         <source>Removed. It can be put back for thirty days.</source>
         <translation>Quitado. Treinta días para devolverlo.</translation>
     </message>
@@ -2013,6 +2017,14 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>{number} of {top}</source>
         <translation>{number} de {top}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty this field</source>
+        <extracomment>Pixels between the cross and the edge of the line.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2525,10 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>Bring evenings from another computer…</source>
         <translation>Traer encuentros de otra computadora…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Names</source>

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.canary import in_book
-from tests.house import House, go_to_finish
+from tests.house import House, drafts_of, go_to_finish, next_move
 from tests.unit.services.pair import PAIR
 from twofold.services.away_values import Form, Period
 from twofold.ui.away.carry_page import CarryPage
@@ -19,6 +20,8 @@ from twofold.ui.journal.removed_page import RemovedPage
 from twofold.ui.ways.bringing import Bringing
 from twofold.ui.ways.records import Records
 from twofold.ui.window import MainWindow
+from twofold.walk.moves import NotToday
+from twofold.walk.places import Ready
 
 
 class Room:
@@ -81,6 +84,104 @@ def test_a_removal_is_taken_back_from_the_toast(room: Room) -> None:
     assert isinstance(room.page(), EveningPage)
     assert len(room.house.services.reflecting.evenings()) == 1
     assert room.altered == 2
+
+
+def open_editor(room: Room, words: str) -> int:
+    """Type a correction into the page of the one evening; return the evening's id."""
+    walk = room.house.services.reflecting.evenings(1)[0].walk_id
+    room.records.evening(walk)
+    room.press("change-helped-1-a")
+    page = room.page()
+    assert page is not None
+    holder = page.findChild(QWidget, "edit-helped-1-a")
+    field = holder.findChild(QTextEdit) if holder is not None else None
+    assert field is not None
+    field.setPlainText(words)
+    return walk
+
+
+def helped(room: Room, walk: int) -> str:
+    kept = room.house.services.reflecting.evening(walk).answers
+    return next(a.value_text for a in kept if a.question_id == "helped" and a.owner == "a")
+
+
+def test_what_is_typed_when_an_evening_is_removed_comes_back_with_it(room: Room) -> None:
+    walk = open_editor(room, "Cold tea.")
+    room.press("remove")
+    room.press("undo")
+    assert helped(room, walk) == "Cold tea."
+
+
+def test_what_is_typed_is_on_the_paper_that_is_asked_for(room: Room) -> None:
+    printed: list[str] = []
+    room.records.print_asked.connect(lambda walk: printed.append(helped(room, walk)))
+    open_editor(room, "Cold tea.")
+    room.press("print")
+    assert printed == ["Cold tea."]
+
+
+def test_the_window_stays_while_the_disk_refuses_what_is_typed(room: Room) -> None:
+    walk = open_editor(room, "Cold tea.")
+    connection = room.house.services.store.connection
+    connection.execute("PRAGMA query_only = ON")
+    assert not room.records.close()
+    connection.execute("PRAGMA query_only = OFF")
+    assert room.records.close()
+    assert helped(room, walk) == "Cold tea."
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_a_note_is_brought_back_wherever_people_are_by_then(room: Room, left: bool) -> None:
+    walk = room.house.services.reflecting.evenings(1)[0].walk_id
+    (note,) = room.house.services.amending.add_note(walk, "b", "zabkul later").notes
+    room.records.evening(walk)
+    page = room.page()
+    room.press(f"erase-note-{note.id}")
+    if left:
+        room.press("back")
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room.press("undo")
+    assert [n.text for n in room.house.services.reflecting.evening(walk).notes] == ["zabkul later"]
+    assert isinstance(room.page(), EveningPage)
+    assert (room.page() is page) is not left, "who is still there stays on their page"
+
+
+def waits(room: Room) -> int:
+    """Live an evening of which one part waits for another day, and open its page."""
+    walking = room.house.services.walking
+    walk = walking.begin("pair", seed=2, first="a")
+    while not isinstance(walk.standing.place, Ready):
+        walk = walking.move(walk, next_move(walk), drafts_of(walk, "zabkul"))
+    walk = walking.move(walk, NotToday(), [])
+    walking.finish(go_to_finish(room.house, walk))
+    room.records.evening(walk.id)
+    return walk.id
+
+
+def test_what_waits_opens_with_what_is_typed_beside_it(room: Room) -> None:
+    walk = waits(room)
+    page = room.page()
+    assert isinstance(page, EveningPage)
+    room.press("add-note")
+    field = page.findChild(QTextEdit, "note-words")
+    assert field is not None
+    field.setPlainText("zabkul later")
+    room.press("ready-a")
+    room.press("ready-b")
+    opened = room.page()
+    assert isinstance(opened, EveningPage)
+    assert "zabkul later" in " ".join(label.text() for label in opened.findChildren(QLabel))
+    assert not room.house.services.reflecting.evening(walk).waiting
+
+
+def test_a_disk_that_refuses_to_open_what_waits_is_told_as_that(room: Room) -> None:
+    waits(room)
+    connection = room.house.services.store.connection
+    connection.execute("PRAGMA query_only = ON")
+    room.press("ready-a")
+    room.press("ready-b")
+    assert "cannot be written" in room.said()
+    connection.execute("PRAGMA query_only = OFF")
 
 
 def test_deleting_for_good_leaves_the_last_traces_to_the_closing(room: Room) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,7 +34,8 @@ class EveningPage(QWidget):
 
     `open_together` comes once both have said yes on this page. `change_asked` wants the question
     of an answer, for `edit`; `changed`, `line_back` and `earlier_gone` carry where it belongs.
-    `compare` carries the exercise and the question that is being read, or "".
+    `compare` carries the exercise and the question that is being read, or "". `left`: keep what
+    stands in editors.
     """
 
     back = Signal()
@@ -69,6 +70,11 @@ class EveningPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._page)
         self._fill()
+
+    @property
+    def walk_id(self) -> int:
+        """Which evening it is."""
+        return self._detail.walk.id
 
     def show_detail(self, detail: EveningDetail) -> None:
         """Show the evening as it is now; the place on the page and the focus stay."""
@@ -219,10 +225,10 @@ class EveningPage(QWidget):
         self.words_back.emit(who)
 
     def _say_removed(self) -> None:
-        self.removed.emit(self._detail.walk.id)
+        self._ask(self.removed, self._detail.walk.id)
 
     def _say_compare(self) -> None:
-        self.compare.emit(self._detail.walk.exercise_id, self._read_now())
+        self._ask(self.compare, self._detail.walk.exercise_id, self._read_now())
 
     def _read_now(self) -> str:
         """Return the question somebody went to last, or the first in sight further down."""
@@ -268,7 +274,7 @@ class EveningPage(QWidget):
 
     def _both_ready(self) -> None:
         if all(button.isChecked() for button in self._ready.values()):
-            self.open_together.emit(self._detail.walk.id)
+            self._ask(self.open_together, self._detail.walk.id)
 
     # ── What was kept ─────────────────────────────────────────────────────────────────────────
     def _step(self, step: KeptAnswer) -> QWidget:
@@ -311,10 +317,18 @@ class EveningPage(QWidget):
         return made
 
     def _say_print(self) -> None:
-        self.print_record.emit(self._detail.walk.id)
+        self._ask(self.print_record, self._detail.walk.id)
 
     def _say_again(self) -> None:
-        self.again.emit(self._detail.walk.exercise_id)
+        self._ask(self.again, self._detail.walk.exercise_id)
 
     def _say_let_go(self) -> None:
-        self.let_go.emit(self._detail.walk.id)
+        self._ask(self.let_go, self._detail.walk.id)
+
+    def _ask(self, way: SignalInstance, *said: int | str) -> None:
+        """Ask for what leads away, or makes the page anew; what stands in an editor comes first.
+
+        So it is on the paper, and in the evening that is removed and put back.
+        """
+        self.left.emit()
+        way.emit(*said)

@@ -52,23 +52,19 @@ class Amends(Protocol):
         """Erase a note."""
         ...
 
-    def put_note_back(self, walk_id: int, note: Note) -> EveningDetail:
-        """Bring it back."""
-        ...
-
 
 class EveningPresenter(QObject):
     """Lives as long as its page.
 
     Signals:
         said: A short word for the toast.
-        undoable: A short word, and what takes it back.
+        note_erased: A note is gone; carries it, and it can be brought back.
         altered: Something other pages show is not as it was.
         erased: Words were erased, and their last traces are to be wiped.
     """
 
     said = Signal(str)
-    undoable = Signal(str, object)
+    note_erased = Signal(object)
     altered = Signal()
     erased = Signal()
 
@@ -131,10 +127,7 @@ class EveningPresenter(QObject):
 
     def _erase_note(self, note: Note) -> None:
         if self._do(partial(self._amends.erase_note, self._walk, note.id)):
-            self.undoable.emit(self.tr("The note is removed."), partial(self._put_back, note))
-
-    def _put_back(self, note: Note) -> None:
-        self._do(partial(self._amends.put_note_back, self._walk, note))
+            self.note_erased.emit(note)
 
     def _favour(self, chosen: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
         self._do(partial(self._amends.favour, self._walk, favourite=chosen))

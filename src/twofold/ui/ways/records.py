@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from twofold.errors import NotKept
 from twofold.services.away_values import Period
+from twofold.services.evening_detail import EveningDetail, Note
 from twofold.services.house import Services
-from twofold.services.reflecting import EveningDetail
 from twofold.ui import words
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.evening_presenter import EveningPresenter
@@ -79,19 +79,46 @@ class Records(QObject):
         page.removed.connect(self._remove)
         hears = EveningPresenter(page, self._services.amending, detail.walk.id)
         hears.said.connect(self._window.toast.say)
-        hears.undoable.connect(self._window.toast.say)
+        hears.note_erased.connect(partial(self._offer_note, detail.walk.id))
         hears.altered.connect(self._is_altered)
         hears.erased.connect(self._is_erased)
         self._window.show_screen(page)
         self._window.rail.mark("journal")
 
+    def close(self) -> bool:
+        """Keep what stands in editors. False: the disk refuses, and the page says so."""
+        page = self._window.current()
+        if not isinstance(page, EveningPage):
+            return True
+        page.left.emit()
+        return not page.unkept() and page.unkept_note() is None
+
     def _open_together(self, walk_id: int) -> None:
-        self._change(partial(self._services.reflecting.open_together, walk_id))
-        if self._services.reflecting.evening(walk_id).waiting:
-            self._window.toast.say(self.tr("Kept for another day."))
+        detail = self._change(partial(self._services.reflecting.open_together, walk_id))
+        if detail is not None:
+            self._show(detail)
+            if detail.waiting:
+                self._window.toast.say(self.tr("Kept for another day."))
 
     def _let_go(self, walk_id: int) -> None:
-        self._change(partial(self._services.reflecting.let_waiting_go, walk_id))
+        detail = self._change(partial(self._services.reflecting.let_waiting_go, walk_id))
+        if detail is not None:
+            self._show(detail)
+
+    def _offer_note(self, walk_id: int, note: Note) -> None:
+        # the page cannot be the one that brings it back: it may have been left by then
+        undo = partial(self._put_note_back, walk_id, note)
+        self._window.toast.say(self.tr("The note is removed."), undo)
+
+    def _put_note_back(self, walk_id: int, note: Note) -> None:
+        detail = self._change(partial(self._services.amending.put_note_back, walk_id, note))
+        page = self._window.current()
+        if detail is None:
+            return
+        if isinstance(page, EveningPage) and page.walk_id == walk_id:
+            page.show_detail(detail)
+        else:
+            self._show(detail)
 
     def _compare_from(self, walk_id: int, exercise_id: str, question_id: str) -> None:
         self.then_and_now(exercise_id, question_id, partial(self.evening, walk_id))
@@ -165,11 +192,13 @@ class Records(QObject):
             return False
         return True
 
-    def _change(self, deed: Callable[[], EveningDetail]) -> None:
+    def _change(self, deed: Callable[[], EveningDetail]) -> EveningDetail | None:
+        """Change an evening; return it as it is now, None where the disk refuses."""
+        self.close()  # what is typed on its page is meant, and the page is made anew
         try:
             detail = deed()
         except NotKept as trouble:
             self._window.toast.say(words.trouble(trouble).what)
-            return
-        self._window.forget("journal")
-        self._show(detail)
+            return None
+        self._is_altered()
+        return detail

@@ -114,7 +114,8 @@ class Ways(QObject):
         if self._first is not None:
             self._first.close()
         typed = self._paper is None or self._paper.typing.close()
-        if typed and (self._evening is None or self._evening.presenter.close()):
+        amended = self._records is None or self._records.close()
+        if typed and amended and (self._evening is None or self._evening.presenter.close()):
             return True
         while self._window.overlays:  # the choice must be seen; it shows none of the words
             self._window.drop_overlay()
