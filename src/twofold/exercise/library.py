@@ -152,6 +152,9 @@ class Library:
 
     def entry(self, exercise_id: str) -> Entry:
         """Return the entry that is used for an id. Raises KeyError where there is none."""
+        named = self._named(exercise_id)
+        if named is not None:
+            return named
         for entry in self.entries():
             if entry.id == exercise_id and not entry.shadowed:
                 return entry
@@ -199,6 +202,15 @@ class Library:
                 self.read_entry(entry)
         return self.entries()
 
+    def _named(self, exercise_id: str) -> Entry | None:
+        """Return what ships in the wanted language in a file of this name: one file is read."""
+        path = self._shipped / self._lang / f"{exercise_id}.md"
+        if _kind(path) != stat.S_IFREG:
+            return None
+        entry = self._glance(path, own=False)
+        sound = entry.kind == "exercise" and entry.trouble is None
+        return self._with_known_trouble(entry) if sound and entry.id == exercise_id else None
+
     def _with_known_trouble(self, entry: Entry) -> Entry:
         known = self._readings.get(entry.path)
         if entry.trouble or known is None:
@@ -207,12 +219,15 @@ class Library:
 
     def _glance_all(self, folder: Path | None, *, own: bool) -> Iterator[Entry]:
         for path in self._of_use(markdown_files(folder)) if folder else ():
-            stamp = _stamp(path)
-            known = self._glances.get(path)
-            if known is None or known[0] != stamp:
-                known = (stamp, glance(path, own=own))
-                self._glances[path] = known
-            yield known[1]
+            yield self._glance(path, own=own)
+
+    def _glance(self, path: Path, *, own: bool) -> Entry:
+        stamp = _stamp(path)
+        known = self._glances.get(path)
+        if known is None or known[0] != stamp:
+            known = (stamp, glance(path, own=own))
+            self._glances[path] = known
+        return known[1]
 
     def _of_use(self, paths: list[Path]) -> Iterator[Path]:
         """Leave out translations of what is there in a wanted language; a start reads less."""

@@ -33,6 +33,9 @@ _ALIGNED = re.compile(r"text-align: (?:left|right|center);")
 _PARAGRAPH = re.compile(r"<p>\u2060(.*)</p>", re.DOTALL)
 _BLOCK_END = re.compile(r"(?:</(?:p|li|h[1-6]|tr|blockquote)>|<br ?/?>)\n?")
 _TAG = re.compile(r"<[^>]*>")
+#: What may be more than words: a mark, or a line that begins or ends as one of a block may. Most
+#: of an exercise is neither, and comes out of the converter as it went in, in paragraphs.
+_MARKED = re.compile(r"[*_\[<&\\!|#>=`~\x00-\x09\x0b-\x1f\x7f-\xa0]|(?m:^[ \d+:-]| $)")
 #: A converter keeps notes while it works, and sheets may be laid out beside the window.
 _one_at_a_time = Lock()
 _BLANK_LINES = re.compile(r"\n{2,}")
@@ -40,8 +43,8 @@ _BLANK_LINES = re.compile(r"\n{2,}")
 
 def to_html(markdown: str) -> str:
     """Return HTML of whole paragraphs: lists, tables, quotes, emphasis, links, pictures."""
-    if not markdown.strip():
-        return ""
+    if not _MARKED.search(markdown):
+        return _as_written(markdown)
     return _convert(markdown)
 
 

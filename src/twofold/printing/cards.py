@@ -15,7 +15,8 @@ from twofold.printing.ink import QUIET, Box, Ink, Line, Mark, SetLine, moved
 from twofold.printing.measures import mm
 from twofold.printing.paint import mark_width
 from twofold.printing.pieces import Piece, glue
-from twofold.printing.typeset import SetText, Typesetter
+from twofold.printing.set_text import SetText
+from twofold.printing.typeset import Typesetter
 
 WIDTH, HEIGHT = mm(85), mm(55)
 _SIDE, _TOP = mm(6), mm(5.5)

@@ -4,6 +4,7 @@ So a sheet looks the same everywhere. Other scripts fall back to the system's fo
 """
 
 import importlib.util
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -32,11 +33,12 @@ def file_of(family: str, face: str = "Regular") -> Path:
     return folder / "files" / f"{family.replace(' ', '')}-{face}.otf"
 
 
+@cache
 def font(family: str, points: float, *, semibold: bool = False) -> QFont:
     """Return a face at a size in points, in layout units.
 
     Ligatures are off, because a reader that copies or reads aloud would meet one odd character
-    for "fi"; kerning is on; hinting is off, because it belongs to screens.
+    for "fi"; kerning is on; hinting is off, because it belongs to screens. Nobody changes it.
     """
     face = QFont(family)
     face.setPixelSize(round(pt(points)))

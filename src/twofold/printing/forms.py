@@ -11,7 +11,8 @@ from twofold.printing import fonts
 from twofold.printing.ink import BLACK, QUIET, RULE, Box, Circle, Frame, Ink, Line, Mark, Slice
 from twofold.printing.measures import mm
 from twofold.printing.pieces import Piece, Spot, glue, guarded, spaced
-from twofold.printing.typeset import SetText, Typesetter
+from twofold.printing.set_text import SetText
+from twofold.printing.typeset import Typesetter
 from twofold.walk.answers import Key
 
 _RULE = mm(0.25)
@@ -321,7 +322,7 @@ class Forms:
                 if at < len(text.lines) and cells[number].strip():
                     level = QUIET if head else BLACK
                     line = (text.lines[at],)
-                    ink.append(Slice(text.document, line, left + pad, above, level))
+                    ink.append(Slice(line, text.width, left + pad, above, level))
                 left += wide[number]
             pieces.append(Piece(height=tall, ink=tuple(ink)))
         together = sum(p.height for p in pieces) <= _TALL_ROW

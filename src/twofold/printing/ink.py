@@ -7,7 +7,8 @@ lengths are in layout units (`measures.DPI`); `grey` runs from 0.0 black to 1.0 
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from twofold.people import Owner
 
@@ -18,30 +19,39 @@ EDGE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
-class SetLine:
-    """One line of a set text, in units of its document.
+class Part:
+    """A line that Qt made, drawn at a place; `of` is what it lives in and must be kept for it.
 
-    `parts` are the Qt lines it is made of, as (block, line): several where table cells stand
-    side by side. `paragraph` is the block of the first.
+    `item` is the block whose bullet or number stands before the line.
+    """
+
+    line: QTextLine
+    at: QPointF
+    of: QTextDocument | QTextLayout
+    item: QTextBlock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One line of a set text, counted from the text's top.
+
+    `parts` are the Qt lines it is made of: several where table cells stand side by side.
+    `paragraph` is the number of the one that the first belongs to.
     """
 
     top: float
     bottom: float
     baseline: float
-    parts: tuple[tuple[int, int], ...]
-
-    @property
-    def paragraph(self) -> int:
-        """The number of the block this line belongs to."""
-        return self.parts[0][0]
+    parts: tuple[Part, ...]
+    paragraph: int
 
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Some lines of a set text, the top of the first at x, y."""
+    """Some lines of a text set `wide`, the top of the first at x, y."""
 
-    text: QTextDocument
     lines: tuple[SetLine, ...]
+    wide: float
     x: float
     y: float
     grey: float = BLACK

@@ -1,5 +1,7 @@
 """Ink on a painter. Marks are drawn, never typed: our fonts lack them. Everything is grey."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextListFormat
 
@@ -73,16 +75,13 @@ class Painter:
         """Draw line by line: drawing a clipped document would add a line that is cut off."""
         if not ink.lines:
             return
-        document, layout = ink.text, ink.text.documentLayout()
-        self._painter.translate(self._start(ink.x, document.textWidth()), ink.y - ink.lines[0].top)
+        self._painter.translate(self._start(ink.x, ink.wide), ink.y - ink.lines[0].top)
         for line in ink.lines:
-            for number, inside in line.parts:
-                block = document.findBlockByNumber(number)
-                place = layout.blockBoundingRect(block).topLeft()
+            for part in line.parts:
                 self._painter.setPen(grey(ink.grey))
-                block.layout().lineAt(inside).draw(self._painter, place)
-                if inside == 0 and block.textList() is not None:
-                    self._bullet(block, line.baseline)
+                part.line.draw(self._painter, part.at)
+                if part.item is not None:
+                    self._bullet(part.item, line.baseline)
 
     def _bullet(self, block: QTextBlock, baseline: float) -> None:
         """Draw what stands before an item of a list: a dot, or its number."""
@@ -209,6 +208,7 @@ def _at(place: QRectF, x: float, y: float) -> QPointF:
     return QPointF(place.x() + x * place.width(), place.y() + y * place.height())
 
 
+@cache
 def grey(lightness: float) -> QColor:
     """Return a grey: 0.0 is black, 1.0 white."""
     level = round(lightness * 255)

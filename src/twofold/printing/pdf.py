@@ -21,14 +21,13 @@ _WITHOUT_DISPLAY = ["twofold", "-platform", "offscreen"]
 _ONE_ID = QUuid("{00000000-0000-4000-8000-000000000000}")
 
 #: Qt always writes when a file was made; these are overwritten with a date of the same length.
-_INFO_DATE = re.compile(rb"(?<=Date \(D:)\d{14}")
-_XMP_DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d')
-_INFO_ZONE = re.compile(rb"(?<=\(D:20000101000000)[+-]\d\d'\d\d'")
-_XMP_ZONE = re.compile(rb"(?<=2000-01-01T00:00:00)[+-]\d\d:\d\d")
+#: Each pattern begins with plain letters, as does that of the glyphs: such are found at once.
+_INFO_DATE = re.compile(rb"Date \(D:\d{14}([+-]\d\d'\d\d')?")
+_XMP_DATE = re.compile(rb'Date="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d)?')
 
 #: One glyph serves several letters, and Qt names each by the first: a space would be copied as
 #: a tab, an apostrophe as a modifier letter that no search for “it’s” finds.
-_GLYPH_NAMES = re.compile(rb"(?<=> \[)(?:<[0-9A-F]{4}> )+(?=\])")
+_GLYPH_NAMES = re.compile(rb"> \[(?:<[0-9A-F]{4}> )+\]")
 _LETTER = re.compile(rb"<[0-9A-F]{4}>")
 _MEANT = {
     b"<0009>": b"<0020>",
@@ -122,10 +121,12 @@ def offscreen() -> Iterator[None]:
 
 
 def _dateless(content: bytes) -> bytes:
-    content = _INFO_DATE.sub(b"20000101000000", content)
-    content = _XMP_DATE.sub(b"2000-01-01T00:00:00", content)
-    content = _INFO_ZONE.sub(b"+00'00'", content)
-    return _XMP_ZONE.sub(b"+00:00", content)
+    content = _INFO_DATE.sub(
+        lambda found: b"Date (D:20000101000000" + (b"+00'00'" if found[1] else b""), content
+    )
+    return _XMP_DATE.sub(
+        lambda found: b'Date="2000-01-01T00:00:00' + (b"+00:00" if found[1] else b""), content
+    )
 
 
 def _readable(content: bytes) -> bytes:

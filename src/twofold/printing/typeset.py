@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QImageReader,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -19,10 +18,11 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from twofold.printing import fonts
-from twofold.printing.ink import BLACK, SetLine, Slice, Word
+from twofold.printing import fonts, paragraphs
+from twofold.printing.ink import BLACK, Part, SetLine, Word
 from twofold.printing.measures import DPI, Look, mm
-from twofold.printing.pieces import Piece
+from twofold.printing.paragraphs import set_paragraphs
+from twofold.printing.set_text import SetText
 
 _TALLEST = 110.0  # mm, of a picture
 _IMAGE = re.compile(r"<img [^>]*>")
@@ -39,50 +39,6 @@ class Gap:
     end: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetText:
-    """A text broken to a width. Its document is not changed any more."""
-
-    document: QTextDocument
-    lines: tuple[SetLine, ...]
-
-    @property
-    def height(self) -> float:
-        """From the top of the first line to the bottom of the last."""
-        return self.lines[-1].bottom - self.lines[0].top if self.lines else 0.0
-
-    @property
-    def natural_width(self) -> float:
-        """How wide the longest line really is."""
-        return self.document.idealWidth()
-
-    def slices(self, x: float, grey_level: float = BLACK) -> list[Piece]:
-        """Return one piece for each line; single lines at a page's edge are avoided."""
-        pieces = []
-        above = self.lines[0].top if self.lines else 0.0
-        for number, line in enumerate(self.lines):
-            ink = Slice(self.document, (line,), x, 0, grey_level)
-            pieces.append(
-                Piece(
-                    height=line.bottom - line.top,
-                    ink=(ink,),
-                    before=line.top - above,
-                    glued=self._holds(number),
-                )
-            )
-            above = line.bottom
-        return pieces
-
-    def whole(self, x: float, y: float, grey_level: float = BLACK) -> Slice:
-        """Return all lines as one ink."""
-        return Slice(self.document, self.lines, x, y, grey_level)
-
-    def _holds(self, number: int) -> bool:
-        """Say whether a line is the first or last but one of its paragraph."""
-        own = [n for n, s in enumerate(self.lines) if s.paragraph == self.lines[number].paragraph]
-        return number != own[-1] and number in {own[0], own[-2]}
-
-
 class Typesetter:
     """Sets the texts of one sheet in one look and one direction of reading."""
 
@@ -95,7 +51,13 @@ class Typesetter:
     def html(self, html: str, width: float, *, points: float = 0, leading: int = 116) -> SetText:
         """Set safe HTML in the reading face. `leading` is in percent."""
         size = points or self.look.body
-        document = self._document(fonts.font(fonts.SERIF, size), width)
+        face = fonts.font(fonts.SERIF, size)
+        bare = paragraphs.of_html(html)
+        if bare is not None:
+            option = _option(mirrored=self._mirrored)
+            gap = _gap_under(size)
+            return set_paragraphs(bare, face, option, width, leading=leading, gap=gap)
+        document = self._document(face, width)
         document.setDefaultStyleSheet(_style(size, leading))
         if self._folder is None:
             html = _IMAGE.sub(_instead, html)
@@ -117,19 +79,9 @@ class Typesetter:
         theirs: bool = False,
     ) -> SetText:
         """Set plain words with their line breaks; `theirs` finds its own direction of reading."""
-        document = self._document(face or fonts.font(fonts.SERIF, self.look.body), width)
-        document.setPlainText(text.replace("\r\n", "\n").replace("\r", "\n"))
-        line = QTextBlockFormat()
-        line.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(line)
-        if theirs:
-            option = document.defaultTextOption()
-            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            document.setDefaultTextOption(option)
-        document.setTextWidth(width)
-        return _cut(document)
+        face = face or fonts.font(fonts.SERIF, self.look.body)
+        option = _option(mirrored=self._mirrored and not theirs)
+        return set_paragraphs(paragraphs.of_plain(text), face, option, width, leading=leading)
 
     def sentence(
         self, parts: tuple[str, ...], kept: tuple[str, ...], width: float
@@ -164,7 +116,7 @@ class Typesetter:
                 cursor.insertText(kept[number].strip(), how)
         document.setTextWidth(width)
         text = _cut(document)
-        return text, tuple(self._gap(text, at) for at in spaces)
+        return text, tuple(self._gap(document, at) for at in spaces)
 
     def _blank_width(self, words: str, face: QFont, count: int, width: float) -> float:
         """Return how wide blanks are: wider than usual where a sentence leaves its line free."""
@@ -172,15 +124,15 @@ class Typesetter:
         spare = width - self.width(words.replace(_PLACE, " "), face) - mm(4)
         return max(usual, min(spare / max(count, 1), usual * 2))
 
-    def _gap(self, text: SetText, position: int) -> Gap:
+    def _gap(self, document: QTextDocument, position: int) -> Gap:
         """Return where a blank came to lie, counted from the start side."""
-        block = text.document.findBlock(position)
+        block = document.findBlock(position)
         inside = position - block.position()
         line = block.layout().lineForTextPosition(inside)
         edges = [_x(line, inside), _x(line, inside + 1)]
         left, right = min(edges), max(edges)
         if self._mirrored:
-            width = text.document.textWidth()
+            width = document.textWidth()
             left, right = width - right, width - left
         return Gap(line.lineNumber(), left, right)
 
@@ -200,13 +152,19 @@ class Typesetter:
         document.setDocumentMargin(0)
         document.setIndentWidth(mm(6))
         document.setDefaultFont(face)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if self._mirrored:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        document.setDefaultTextOption(option)
+        document.setDefaultTextOption(_option(mirrored=self._mirrored))
         document.setTextWidth(width)
         return document
+
+
+def _option(*, mirrored: bool) -> QTextOption:
+    """Return how lines wrap, and from which side they are read."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(True)
+    if mirrored:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    return option
 
 
 def _instead(picture: re.Match[str]) -> str:
@@ -245,8 +203,13 @@ def _x(line: QTextLine, position: int) -> float:
     return float(found[0] if isinstance(found, tuple) else found)
 
 
+def _gap_under(points: float) -> int:
+    """Return what is free under a paragraph, in layout units."""
+    return round(mm(points * 0.19))
+
+
 def _style(points: float, leading: int) -> str:
-    gap = round(mm(points * 0.19))
+    gap = _gap_under(points)
     return (
         f"p{{margin:0 0 {gap}px 0;line-height:{leading}%}}"
         f"li{{margin:0 0 {gap // 3}px 0;line-height:{leading}%}}"
@@ -265,15 +228,18 @@ def _cut(document: QTextDocument) -> SetText:
     found: list[SetLine] = []
     block = document.begin()
     while block.isValid():
-        origin = layout.blockBoundingRect(block).top()
+        place = layout.blockBoundingRect(block).topLeft()
         inner = block.layout()
         for number in range(inner.lineCount()):
             line = inner.lineAt(number)
-            top = origin + line.y()
-            part = (block.blockNumber(), number)
-            found.append(SetLine(top, top + line.height(), top + line.ascent(), (part,)))
+            top = place.y() + line.y()
+            item = block if number == 0 and block.textList() is not None else None
+            part = Part(line, place, document, item)
+            paragraph = block.blockNumber()
+            found.append(SetLine(top, top + line.height(), top + line.ascent(), (part,), paragraph))
         block = block.next()
-    return SetText(document, tuple(_merged(sorted(found, key=lambda s: s.top))))
+    lines = tuple(_merged(sorted(found, key=lambda s: s.top)))
+    return SetText(lines, document.textWidth())
 
 
 def _merged(lines: list[SetLine]) -> Iterator[SetLine]:
@@ -284,7 +250,7 @@ def _merged(lines: list[SetLine]) -> Iterator[SetLine]:
         elif line.top < current.bottom - mm(0.3):
             bottom = max(current.bottom, line.bottom)
             parts = (*current.parts, *line.parts)
-            current = SetLine(current.top, bottom, current.baseline, parts)
+            current = replace(current, bottom=bottom, parts=parts)
         else:
             yield current
             current = line

@@ -1,6 +1,8 @@
 """Prose becomes harmless HTML: nothing acts, nothing leaves the machine, no word is lost."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from twofold.exercise import prose
 
@@ -109,3 +111,23 @@ def test_what_would_take_long_is_shown_as_written() -> None:
 def test_one_text_after_another_leaves_no_trace() -> None:
     assert prose.to_html("[x]: https://b.org") == prose.to_html("[x]: https://b.org")
     assert "<a" not in prose.to_html("[x][x]")
+
+
+_WRITTEN = st.text(
+    st.one_of(st.sampled_from("ab \n\n.,-+:1\t\u00a0\u2028\u3000\r\x0c'\")("), st.characters()),
+    max_size=60,
+)
+
+
+@given(_WRITTEN)
+@example("One\nparagraph.\n\n\n\nAnd another: 1 – 5, well-made")
+@example("a  \nb")
+@example("\u2003a\u2003\n\n\x85b")
+def test_words_without_a_mark_read_as_the_package_would_have_them(text: str) -> None:
+    """A mark in a later paragraph sends the whole text through the package."""
+    if any(mark in text for mark in "*_[]<>&\\!|#=`~"):
+        return
+    alone = prose.to_html(text)
+    assert "\n".join(part for part in (alone, "<p><em>x</em></p>") if part) == prose.to_html(
+        f"{text}\n\n*x*"
+    )

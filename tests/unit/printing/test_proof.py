@@ -27,6 +27,7 @@ from twofold.printing.layout import Laid
 from twofold.printing.manner import Manner, print_out
 from twofold.printing.measures import LAST_START_MM, Paper, mm
 from twofold.printing.pdf import as_pdf, save
+from twofold.printing.set_text import SetText
 
 EVERY = [p for p in markdown_files(ROOT / "exercises") if "programs" not in p.parts]
 _SLACK = mm(0.6)
@@ -50,12 +51,7 @@ def width(ink: Ink) -> tuple[float, float]:
         case Word():
             return ink.x, ink.x + ink.width
         case Slice():
-            ends = [0.0]
-            for line in ink.lines:
-                for number, inside in line.parts:
-                    inner = ink.text.findBlockByNumber(number).layout().lineAt(inside)
-                    ends.append(inner.naturalTextWidth())
-            return ink.x, ink.x + max(ends)
+            return ink.x, ink.x + SetText(ink.lines, ink.wide).natural_width
         case Frame():
             return ink.x, ink.x + ink.wide
         case Bar():
