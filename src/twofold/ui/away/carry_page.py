@@ -155,7 +155,7 @@ class CarryPage(QWidget):
             self.tr("A folder of readable pages (Markdown)"),
             self.tr("Everything, for other programs (JSON)"),
         )
-        holder = QWidget()
+        holder = named(QWidget(), "forms", self.tr("As what"))
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look().gap(8))
@@ -174,7 +174,7 @@ class CarryPage(QWidget):
             button.clicked.connect(partial(self._choose_period, number))
             self._periods.addButton(button, number)
             pills.append(button)
-        return flowing(*pills, gap=8)
+        return named(flowing(*pills, gap=8), "periods", self.tr("Which evenings"))
 
     def _made_between(self) -> QWidget:
         """Two months to choose, from the first evening's to the last one's."""

@@ -85,7 +85,7 @@ class NotesView(QWidget):
         keep.clicked.connect(self._keep)
         leave = named(quiet(self.tr("Leave it")), "leave-note")
         leave.clicked.connect(self._close)
-        box.addWidget(flowing(*pills, gap=8))
+        box.addWidget(named(flowing(*pills, gap=8), "note-by", self.tr("Whose note it is")))
         box.addWidget(self._field)
         box.addWidget(flowing(keep, leave, gap=8))
 

@@ -201,7 +201,7 @@ class FinishPage(PlayerPage):
             self.move_asked.emit(OpenLater(step_id))
 
     def _choices(self) -> QWidget:
-        holder = QWidget()
+        holder = named(QWidget(), "stays", self.tr("What stays"))
         across = QHBoxLayout(holder)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(look().gap(10))

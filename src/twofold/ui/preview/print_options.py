@@ -115,7 +115,7 @@ class PrintOptions(QWidget):
     def _pills(
         self, name: str, words: str, values: Sequence[tuple[object, str]], chosen: object
     ) -> QWidget:
-        holder = QWidget()
+        holder = named(QWidget(), f"{name}-choices", words)
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, look().gap(12), 0, 0)
         box.setSpacing(look().gap(8))

@@ -130,7 +130,7 @@ class WelcomePage(QWidget):
             button.clicked.connect(partial(self.language_chosen.emit, code))
             group.addButton(button)
             pills.append(button)
-        return flowing(*pills, gap=8)
+        return named(flowing(*pills, gap=8), "languages", self.tr("Language"))
 
     def _safety(self) -> QWidget:
         page = Column(680, top=48)
