@@ -105,8 +105,8 @@ def test_stopping_half_way_leaves_nothing(
     press(page, f"form-{form.value}")
     there = sorted(tmp_path.iterdir())
     presenter.carry_to(tmp_path / "carried")
-    assert presenter._steps is not None
-    next(presenter._steps)
+    assert presenter.slices.steps is not None
+    next(presenter.slices.steps)
     assert len(sorted(tmp_path.iterdir())) == len(there) + 1, "it lies under a hidden name"
     press(page, "stop")
     assert sorted(tmp_path.iterdir()) == there
