@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from twofold.exercise.model import Exercise, Kind, Question, Value
 from twofold.people import Owner, other
@@ -12,6 +12,8 @@ from twofold.walk.answers import Key, is_empty
 #: it is asked of somebody else. `twice`: the other booklet has it as well, with other words.
 #: `many`: more is ticked than there may be.
 Why: TypeAlias = Literal["question", "option", "place", "twice", "many"]
+_MOST: Final = 100  # lines more than the exercise has; a file of ours has a few
+_TOO_HIGH: Final = 10_000
 _OWNERS: dict[str, Owner] = {"a": "a", "b": "b", "ours": "ours"}
 
 
@@ -42,7 +44,12 @@ def values_of(
             except KeyError:
                 misfits[Misfit(key.question, "question")] = None
                 continue
-            value = _value(question, parts)
+            there = {part: words for part, words in parts.items() if _has(question, part)}
+            if len(there) < len(parts):
+                misfits[Misfit(key.question, "question")] = None
+            value = _value(question, there) if there else None
+            if not there:
+                continue
             if value is None:
                 misfits[Misfit(key.question, "option")] = None
             elif key in values:
@@ -79,6 +86,25 @@ def _person(mark: Owner, circle: Owner) -> Owner:
     return circle if mark == "a" else other(circle)
 
 
+def _has(question: Question, part: str) -> bool:
+    """Say whether an answer to it can have such a part; a sheet may be of an older text."""
+    match question.kind:
+        case Kind.LIST:
+            return _number(part) < _MOST
+        case Kind.TABLE:
+            row, _, column = part.partition(".")
+            wide = max(len(question.columns), *map(len, question.rows), 1)
+            return _number(row) < len(question.rows) + _MOST and _number(column) < wide
+        case _:
+            return True
+
+
+def _number(part: str) -> int:
+    """Return a number as our own sheets write it; one that is too high for any other words."""
+    short = part.isascii() and part.isdecimal() and len(part) < len(str(_TOO_HIGH))
+    return int(part) if short else _TOO_HIGH
+
+
 def _value(question: Question, parts: Mapping[str, str]) -> Value | None:
     """Return an answer of the right shape; None where its choice is not there."""
     whole = parts.get("", "")
@@ -96,7 +122,7 @@ def _value(question: Question, parts: Mapping[str, str]) -> Value | None:
         case Kind.SENTENCE:
             value = [parts.get(str(n), "").strip() for n in range(len(question.parts) - 1)]
         case Kind.LIST:
-            ordered = sorted((p for p in parts if p.isdigit()), key=int)
+            ordered = sorted(parts, key=int)
             value = [parts[p].strip() for p in ordered]
         case Kind.TABLE:
             value = _rows(question, parts)
@@ -110,10 +136,7 @@ def _rows(question: Question, parts: Mapping[str, str]) -> list[list[str]] | Non
     cells: dict[tuple[int, int], str] = {}
     for part, words in parts.items():
         row, _, column = part.partition(".")
-        if row.isdigit() and column.isdigit():
-            cells[int(row), int(column)] = words.strip()
-    if not cells:
-        return None
+        cells[int(row), int(column)] = words.strip()
     count = max(len(question.rows), max(row for row, _ in cells) + 1)
     wide = max(len(question.columns), max(column for _, column in cells) + 1)
     return [

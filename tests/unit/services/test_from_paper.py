@@ -319,3 +319,29 @@ def test_every_shipped_exercise_can_be_typed_back(house: House) -> None:
         ]
         answers = house.services.reflecting.evening(latest.walk_id).answers
         assert len(answers) == len(copying.lines), card.id
+
+
+LISTED = SHEET.replace(
+    "## Agree {#agree}\n",
+    "## Agree {#agree}\n\n**Things:** {#things}\n1. ____\n2. ____\n\n"
+    "**Who does what?** {#jobs}\n\n| Job | Who |\n| --- | --- |\n| Dishes | ____ |\n",
+).replace("id: sheet", "id: listed")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["things:1:ours:²", "things:1:ours:99999999999", "jobs:1:ours:99999999.1", "jobs:1:ours:0.777"]
+    + ["jobs:1:ours:²", "jobs:1:ours:٣.١", "jobs:1:ours:", "things:1:ours:a"],
+)
+def test_a_field_with_an_odd_name_is_left_out_and_the_others_are_taken(
+    furnished: House, name: str
+) -> None:
+    furnished.add("listed.md", LISTED)
+    fields = {name: "x", "things:1:ours:1": "Soup", "jobs:1:ours:0.1": "Sam"}
+    taken = furnished.services.from_paper.take_in("listed", [fields])
+    answers = furnished.services.reflecting.evening(taken.walk_id).answers
+    assert {a.question_id: a.value for a in answers} == {
+        "things": ["Soup"],
+        "jobs": [["Dishes", "Sam"]],
+    }
+    assert [m.question for m in taken.misfits] == [name.partition(":")[0]]
