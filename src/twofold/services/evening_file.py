@@ -27,6 +27,8 @@ class EveningFile:
             self._at = 0
             self.told = self._value()
             self._loose = self.told.pop("evenings")
+            if not isinstance(self._loose, list):
+                raise ValueError("no evenings")
 
     @property
     def part(self) -> float:
@@ -64,6 +66,8 @@ class EveningFile:
     def _members(self, up_to: str = "") -> bool:
         """Read members of the whole up to the value of one, or to the end; say which it was."""
         while not self._sees("}"):
+            if not self._text.startswith('"', self._skip()):
+                raise ValueError("no name")
             name = self._value()
             self._take(":")
             if name == up_to:

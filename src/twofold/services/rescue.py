@@ -35,7 +35,7 @@ class Rescue:
 
         Raises:
             NotWritten: That folder cannot take it either; everything is as before.
-            NotKept: The copy was made, but its disk refused the words.
+            NotKept: The book lies there now, but its disk refused the words.
         """
         there = Places(folder / "twofold")
         try:
@@ -48,8 +48,8 @@ class Rescue:
         except BookClosed:
             raise NotWritten("disk-error", str(folder)) from None
         self._store.go_on_with(door)
+        self._remember(there.root)  # at once: from here on words go there, whatever comes next
         self._walking.keep(walk, drafts, used)
-        self._remember(there.root)
         return there.root
 
     def _remember(self, root: Path) -> None:

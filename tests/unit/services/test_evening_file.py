@@ -51,8 +51,9 @@ WHOLE = json.dumps(TOLD)
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "[]", "{}", '"evenings"', "{1:2}", '{"evenings" []}', "[" * 100_000),
+        *("", "[]", "{}", '"evenings"', "{1:2}", "{[]:1}", '{"evenings" []}', "[" * 100_000),
         '{"format": 1, "exercises": [], "evenings": {}}',
+        '{"evenings": {}, "format": 1, "exercises": []}',
         *(WHOLE[:-1], WHOLE[:-3], f"{WHOLE}x", WHOLE[1:]),
     ],
 )

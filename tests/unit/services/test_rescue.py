@@ -8,12 +8,24 @@ import pytest
 
 from tests.house import House, draft, go_to
 from twofold.errors import BookClosed, NotKept, NotWritten
+from twofold.journal.door import Connection
 from twofold.paper.sheet import Band, Kept
 from twofold.services.house import furnish
 from twofold.services.opening import open_book
 from twofold.walk.moves import Forward
 
 LONG = "as long as the river " * 2_000
+
+
+def full_after_the_copy(house: House) -> None:
+    """Let the book go on where there is room for what it is, and no more."""
+    go_on_with = house.services.store.go_on_with
+
+    def narrow(connection: Connection) -> None:
+        go_on_with(connection)
+        full(house)
+
+    house.services.store.go_on_with = narrow  # type: ignore[method-assign]
 
 
 def full(house: House) -> None:
@@ -106,3 +118,21 @@ def test_words_that_cannot_be_saved_can_be_taken_to_paper(house: House) -> None:
     (band,) = [block for block in sheet.blocks if isinstance(block, Band)]
     assert band.blocks == (Kept("the late train"),)
     assert sheet.filled
+
+
+def test_a_book_that_moved_is_found_again_although_its_new_disk_refused_the_words(
+    house: House, tmp_path: Path
+) -> None:
+    walk = go_to(house, house.services.walking.begin("role-reversal"), "moment")
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    typed = [draft(walk, "scene", LONG)]
+    full_after_the_copy(house)
+    with pytest.raises(NotKept):
+        house.services.rescue.move_to(usb, walk, typed, 7)
+    house.services.store.connection.execute("PRAGMA max_page_count = 100000")
+    house.services.walking.keep(walk, typed, 8)  # somebody made room there
+
+    house.reopen()
+
+    assert house.of("answer WHERE question_id = 'scene'", "value_text") == [(LONG,)]
