@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
 from twofold.ui.above import Above, close_all
 from twofold.ui.shortcuts import keys_of
@@ -88,6 +88,7 @@ class WindowKeys(QObject):
         if isinstance(field, QLineEdit):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.selectAll()
+            bring_into_sight(field)
 
     def _next_region(self) -> None:
         """Go from the page to the rail, and back."""
@@ -96,6 +97,33 @@ class WindowKeys(QObject):
             self._rail.focus_here()
         elif page is not None:
             land(page)
+
+
+def turn(pages: QStackedWidget, page: QWidget) -> None:
+    """Show one page instead of another, and land on it."""
+    leave(pages)
+    pages.setCurrentWidget(page)
+    land(page)
+
+
+def leave(pages: QWidget) -> None:
+    """Take the keyboard off pages of which another is about to be shown.
+
+    Hidden with the keyboard on it, a page has heirs: Qt tries the rail and the first button of
+    the next page before anybody lands there, and a screen reader says each of them.
+    """
+    held = pages.window().focusWidget()
+    if held is not None and pages.isAncestorOf(held):
+        held.clearFocus()
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to what has the keyboard: Qt does so for the Tab key alone."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def land(page: QWidget) -> None:

@@ -88,8 +88,9 @@ class MainWindow(QMainWindow):
 
         Without the `rail` a screen has the whole window: the player, the welcome.
         """
-        from twofold.ui.keys import land
+        from twofold.ui.keys import land, leave
 
+        leave(self._stack)
         passed, self._passing = self._passing, None
         if place:
             self._screens[place] = screen

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 from twofold.ui.help.getting_help import GettingHelpPage, getting_help_link
 from twofold.ui.help.key_words import key_list
 from twofold.ui.icons import Icon
-from twofold.ui.keys import land
+from twofold.ui.keys import leave, turn
 from twofold.ui.safety import safety_title, safety_words
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, link
@@ -65,13 +65,13 @@ class HelpPage(QWidget):
         further = GettingHelpPage(self.tr("Help"))
         further.closed.connect(self.to_keys)
         self._pages.addWidget(further)
-        self._pages.setCurrentWidget(further)
-        land(further)
+        turn(self._pages, further)
 
     def to_keys(self) -> None:
         """Turn back to the first page."""
         further = self._pages.currentWidget()
         if self._pages.currentIndex() > 0 and further is not None:
+            leave(self._pages)
             self._pages.removeWidget(further)
             further.deleteLater()
             if (way := self.findChild(QWidget, "getting-help")) is not None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from twofold.people import BOTH, PartnerId
 from twofold.ui.help.getting_help import GettingHelpPage, getting_help_link
 from twofold.ui.icons import Icon
-from twofold.ui.keys import land
+from twofold.ui.keys import leave, turn
 from twofold.ui.marks import FoldedMark, Mark
 from twofold.ui.motifs import Motif
 from twofold.ui.safety import safety_title, safety_words
@@ -168,15 +168,13 @@ class WelcomePage(QWidget):
 
     def to_safety(self) -> None:
         """Turn to the safety page."""
-        self._pages.setCurrentWidget(self._safety_page)
-        land(self._safety_page)
+        turn(self._pages, self._safety_page)
 
     def _to_getting_help(self) -> None:
         further = GettingHelpPage(self.tr("Back"))
         further.closed.connect(self._from_getting_help)
         self._pages.addWidget(further)
-        self._pages.setCurrentWidget(further)
-        land(further)
+        turn(self._pages, further)
 
     def _from_getting_help(self) -> None:
         further = self._pages.currentWidget()
@@ -186,6 +184,7 @@ class WelcomePage(QWidget):
             further.deleteLater()
 
     def _to_names(self) -> None:
+        leave(self._pages)
         self._pages.setCurrentIndex(0)
         self._names["a"].setFocus(Qt.FocusReason.OtherFocusReason)
 
