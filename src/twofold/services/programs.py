@@ -155,7 +155,7 @@ class Programs:
         state = {one.program_id: one.state for one in programs.begun(db)}.get(program.id)
         done = programs.progress(db, program.id)
         # asked for once: the library looks at every file's date each time
-        there = {entry.id: entry for entry in reversed(self._library.entries())}
+        there = {entry.id: entry for entry in self._library.entries() if not entry.shadowed}
         weeks: list[WeekView] = []
         for week in program.weeks:
             weeks.append(self._week(week, done, there, weeks[-1].id if weeks else ""))

@@ -160,3 +160,10 @@ def test_home_hears_of_the_one_under_way_only(weeks: House) -> None:
     assert under_way.id == "two-weeks"
     weeks.services.programs.pause("two-weeks")
     assert weeks.services.programs.under_way() is None
+
+
+def test_a_file_that_took_the_id_of_another_is_not_what_a_week_names(weeks: House) -> None:
+    weeks.add("zz.md", TALK.format(id="tea").replace("The tea", "Another tea"))
+    weeks.reopen()
+
+    assert view(weeks).weeks[0].items[0].title == "The tea"
