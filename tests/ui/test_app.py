@@ -116,7 +116,7 @@ def test_an_evening_begins_rests_and_waits_at_home(app: App) -> None:
     assert app.ways is not None
     assert app.ways.close()
     app.ways.go("home")
-    app.ways._read_cards()
+    app.ways._at_home.read_anew()
     app.ways.go("home")
     press(app, "continue")
     assert isinstance(app.window.current(), PlayerScreen)
@@ -155,7 +155,7 @@ def test_where_people_sit_is_asked_once_and_kept(app: App, tmp_path: Path) -> No
     assert app.ways is not None
     assert app.ways.close()
     app.ways.go("home")
-    app.ways._read_cards()
+    app.ways._at_home.read_anew()
     app.ways.go("home")
     press(app, "continue")
     screen = app.window.current()

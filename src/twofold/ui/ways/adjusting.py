@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
+from twofold.errors import Trouble
 from twofold.host.settings import Settings
 from twofold.people import Couple
 from twofold.ui.languages import LANGUAGES, language_for
@@ -14,28 +15,36 @@ from twofold.ui.theme.apply import Theme
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from twofold.services.house import Services
     from twofold.ui.player.company import Manner
     from twofold.ui.preferences.preferences_page import PreferencesPage
 
 
 class Adjusting(QObject):
-    """Holds the settings in force; `keep` writes them and is handed over once it can.
+    """Holds the settings in force; they are written from `furnish` on.
 
     Signals:
         language_chosen: The code of another language, before `laid_out`.
         laid_out: Every screen wants to be made anew, at another text size or in another language.
-        renamed: Both names.
+        renamed: They are called otherwise from now on.
+        refused: Something was refused; carries the trouble.
     """
 
     language_chosen = Signal(str)
     laid_out = Signal()
-    renamed = Signal(str, str)
+    renamed = Signal()
+    refused = Signal(object)
 
     def __init__(self, window: MainWindow, theme: Theme, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._theme = window, theme
         self.now = settings
-        self.keep: Callable[[Settings], object] | None = None
+        self._services: Services | None = None
+
+    def furnish(self, services: "Services") -> None:
+        """Take the services in: what is chosen is kept from now on."""
+        self._services = services
+        self.let_move()
 
     def spoken(self) -> str:
         """Return the code of the language that is spoken."""
@@ -48,7 +57,7 @@ class Adjusting(QObject):
         shown = replace(self.now, lang=self.spoken())
         page = PreferencesPage(shown, couple, folder, tuple(LANGUAGES.items()))
         page.changed.connect(self.change)
-        page.renamed.connect(self.renamed)
+        page.renamed.connect(self._rename)
         return page
 
     def change(self, settings: Settings) -> None:
@@ -84,5 +93,18 @@ class Adjusting(QObject):
     def remember(self, settings: Settings) -> None:
         """Keep settings of which nothing is seen."""
         self.now = settings
-        if self.keep is not None:
-            self.keep(settings)
+        if (services := self._services) is not None:
+            self._try(lambda: services.household.change_settings(settings))
+
+    def _rename(self, name_a: str, name_b: str) -> None:
+        services = self._services
+        if services is not None and self._try(lambda: services.household.introduce(name_a, name_b)):
+            self.renamed.emit()
+
+    def _try(self, deed: Callable[[], object]) -> bool:
+        try:
+            deed()
+        except Trouble as trouble:
+            self.refused.emit(trouble)
+            return False
+        return True

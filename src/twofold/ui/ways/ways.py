@@ -14,22 +14,19 @@ from PySide6.QtWidgets import QWidget
 from twofold.errors import Trouble
 from twofold.host.settings import Settings
 from twofold.services.opening import Book, FirstLook
-from twofold.services.remembering import Remembered
 from twofold.ui import words
-from twofold.ui.home.home_page import HomePage
-from twofold.ui.home.view import home_view
 from twofold.ui.library.beginning import Beginning
 from twofold.ui.overlays.lying_over import LyingOver
 from twofold.ui.theme.apply import Theme
 from twofold.ui.ways.adjusting import Adjusting
+from twofold.ui.ways.at_home import AtHome
+from twofold.ui.ways.meanwhile import Meanwhile
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from twofold.paper.sheet import Sheet
-    from twofold.services.choosing import Card
     from twofold.services.house import Services
-    from twofold.services.walking import Walk
-    from twofold.ui.ways.evening import Evening
+    from twofold.ui.ways.evenings import Evenings
     from twofold.ui.ways.first_start import FirstStart
     from twofold.ui.ways.on_paper import OnPaper
     from twofold.ui.ways.records import Records
@@ -49,24 +46,30 @@ class Ways(QObject):
         super().__init__(window)
         self._window, self._theme, self._book = window, theme, book
         self._adjusting = Adjusting(window, theme, settings)
-        self._adjusting.keep = self._keep_settings
         self._adjusting.laid_out.connect(self._lay_out_anew)
-        self._adjusting.renamed.connect(self._rename)
+        self._adjusting.renamed.connect(self._renamed)
+        self._adjusting.refused.connect(self._tell)
         self._adjusting.language_chosen.connect(self.language_chosen)
         self._services: Services | None = None
-        self._cards: tuple[Card, ...] = ()
-        self._look = FirstLook()
-        self._kept: Remembered | None = None
-        self._evening: Evening | None = None
+        self._at_home = home = AtHome(window, book)
+        home.begin.connect(self.begin)
+        home.go_on.connect(self.go_on)
+        home.start_again.connect(self.start_again)
+        home.let_go.connect(self.let_go)
+        home.look_at.connect(self.overview)
+        home.read.connect(self._read)
+        home.place_asked.connect(self.go)
+        home.cover_asked.connect(self.cover)
+        self._evenings: Evenings | None = None
         self._records: Records | None = None
         self._choices: Shelf | None = None
         self._paper: OnPaper | None = None
-        self._later: list[Callable[[], None]] = []
+        self._meanwhile = Meanwhile()
         self._place = ""
         self._first: FirstStart | None = None
         self._hears = False
         self._over_it = LyingOver(
-            window, lambda: self._evening.presenter if self._evening is not None else None
+            window, lambda: self._evenings.presenter if self._evenings is not None else None
         )
         self.attend(on=True)
 
@@ -92,7 +95,7 @@ class Ways(QObject):
 
     def first(self, look: FirstLook) -> None:
         """Show the first screen: Welcome for those who have not been here, else Home."""
-        self._look, self._cards = look, look.cards
+        self._at_home.first(look)
         if look.couple is None:
             self._welcome()
         else:
@@ -101,13 +104,11 @@ class Ways(QObject):
     def furnish(self, services: "Services") -> None:
         """Take the services in; everything works from now on."""
         self._services = services
-        self._adjusting.let_move()
-        self._read_cards()
+        self._adjusting.furnish(services)
+        self._at_home.furnish(services)
         if self._place == "home":
-            self._show_home()
-        later, self._later = self._later, []
-        for deed in later:
-            deed()
+            self._at_home.show()
+        self._meanwhile.do()
 
     def close(self) -> bool:
         """Keep what is open. False: the disk refuses, and a choice is on the screen."""
@@ -115,7 +116,7 @@ class Ways(QObject):
             self._first.close()
         typed = self._paper is None or self._paper.typing.close()
         amended = self._records is None or self._records.close()
-        if typed and amended and (self._evening is None or self._evening.presenter.close()):
+        if typed and amended and (self._evenings is None or self._evenings.close()):
             return True
         while self._window.overlays:  # the choice must be seen; it shows none of the words
             self._window.drop_overlay()
@@ -126,14 +127,15 @@ class Ways(QObject):
     def go(self, place: str) -> None:
         """Go to a place of the rail."""
         if place not in {"home", "help"} and self._services is None:
-            self._later.append(partial(self.go, place))
+            self._meanwhile.put(partial(self.go, place))
             return
-        self._evening = None
+        if self._evenings is not None:
+            self._evenings.leave()
         self._place = place
         if place == "help":
             self._window.forget(place)  # it begins at its beginning, with the keys there are now
         make = {
-            "home": self._home,
+            "home": self._at_home.page,
             "library": lambda: self._shelf().library(),
             "journal": self._journal,
             "programs": lambda: self._shelf().programs(),
@@ -142,7 +144,7 @@ class Ways(QObject):
         }[place]
         self._window.show_screen(self._window.kept(place) or make(), place)
         if place == "home":
-            self._show_home()
+            self._at_home.show()
         elif place == "library":
             self._shelf().fill(self._window.kept("library"))
 
@@ -159,20 +161,11 @@ class Ways(QObject):
         self._begin(Beginning(exercise_id=exercise_id))
 
     def _begin(self, how: Beginning) -> None:
-        services = self._ready(partial(self._begin, how))
-        if services is not None:
-            begin = partial(services.walking.begin, how.exercise_id, first=how.first)
-            self._walk(partial(begin, short=how.short, solo=how.solo))
+        self._evening(lambda evenings: evenings.begin(how))
 
     def go_on(self, walk_id: int) -> None:
         """Go on where a walk was left."""
-        services = self._ready(partial(self.go_on, walk_id))
-        if services is None:
-            return
-        if services.from_paper.is_from_paper(walk_id):
-            self._on_paper(lambda paper: paper.typing.go_on(walk_id))
-        else:
-            self._walk(partial(services.walking.resume, walk_id))
+        self._evening(lambda evenings: evenings.go_on(walk_id))
 
     def type_back(self, exercise_id: str, title: str) -> None:
         """Bring a sheet that was filled in on paper into the journal."""
@@ -180,38 +173,45 @@ class Ways(QObject):
 
     def start_again(self, walk_id: int) -> None:
         """Let a walk go and begin the same exercise anew."""
-        services = self._ready(partial(self.start_again, walk_id))
-        if services is not None:
-            self._walk(partial(services.walking.start_again, walk_id))
+        self._evening(lambda evenings: evenings.start_again(walk_id))
 
     def let_go(self, walk_id: int) -> None:
         """Erase a walk that waits."""
-        services = self._ready(partial(self.let_go, walk_id))
-        if services is not None and self._try(partial(services.walking.let_go, walk_id)):
-            self._read_cards()
-            self.go("home")
-            self._window.toast.say(self.tr("Let go. Nothing of it is kept."))
+        self._evening(lambda evenings: evenings.let_go(walk_id))
 
-    def _walk(self, open_: Callable[[], "Walk"]) -> None:
-        opened: list[Walk] = []
-        if self._services is None or not self._try(lambda: opened.append(open_())):
+    def _evening(self, deed: "Callable[[Evenings], None]") -> None:
+        services = self._ready(partial(self._evening, deed))
+        if services is None:
             return
-        from twofold.ui.ways.evening import Evening  # the player is wanted from here on
+        if self._evenings is None:
+            from twofold.ui.ways.evenings import Evenings  # the player is wanted from here on
 
-        evening = Evening(self._window, self._services, opened[0], self.settings)
-        evening.over.connect(self._over)
-        evening.cover_asked.connect(self.cover)
-        evening.print_asked.connect(self.print_record)
-        evening.sheet_asked.connect(self._print_sheet)
-        evening.moved.connect(self._moved)
-        evening.arranged.connect(self._adjusting.arrange)
-        self._evening, self._place = evening, ""
-        evening.begin()
+            self._evenings = evenings = Evenings(self._window, services, self._adjusting)
+            evenings.begun.connect(self._leave_places)
+            evenings.over.connect(self._over)
+            evenings.let_gone.connect(self._tell_let_go)
+            evenings.refused.connect(self._tell)
+            evenings.sheet_wanted.connect(self._type_on)
+            evenings.cover_asked.connect(self.cover)
+            evenings.print_asked.connect(self.print_record)
+            evenings.sheet_asked.connect(self._print_sheet)
+            evenings.moved.connect(self._moved)
+        deed(self._evenings)
+
+    def _leave_places(self) -> None:
+        self._place = ""
+
+    def _tell_let_go(self) -> None:
+        self._at_home.read_anew()
+        self.go("home")
+        self._window.toast.say(self.tr("Let go. Nothing of it is kept."))
+
+    def _type_on(self, walk_id: int) -> None:
+        self._on_paper(lambda paper: paper.typing.go_on(walk_id))
 
     def _over(self, kept: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
-        self._evening = None
         self._window.forget("journal")
-        self._read_cards()
+        self._at_home.read_anew()
         self.go("home")
         if kept:
             self._window.toast.say(self.tr("Kept. You find it in the journal."))
@@ -247,7 +247,7 @@ class Ways(QObject):
             self._paper = OnPaper(self._window, services, self._adjusting)
             self._paper.over.connect(self._over)
             self._paper.left.connect(self.overview)
-            self._paper.taken_in.connect(self._read_cards)
+            self._paper.taken_in.connect(self._at_home.read_anew)
         deed(self._paper)
 
     def _records_room(self, deed: Callable[[], None]) -> "Records | None":
@@ -260,7 +260,7 @@ class Ways(QObject):
             self._records.overview_asked.connect(self.overview)
             self._records.journal_asked.connect(partial(self.go, "journal"))
             self._records.library_asked.connect(partial(self.go, "library"))
-            self._records.altered.connect(self._read_cards)
+            self._records.altered.connect(self._at_home.read_anew)
         return self._records
 
     def _journal(self) -> QWidget:
@@ -292,31 +292,8 @@ class Ways(QObject):
             return
         if self._try(partial(services.household.introduce, name_a, name_b)):
             self._adjusting.remember(replace(self.settings, safety_seen=True))
-            self._read_cards()
+            self._at_home.read_anew()
             self.go("home")
-
-    def _home(self) -> QWidget:
-        page = HomePage()
-        page.go_on.connect(self.go_on)
-        page.start_again.connect(self.start_again)
-        page.let_go.connect(self.let_go)
-        page.begin.connect(self.begin)
-        page.look_at.connect(self.overview)
-        page.library.connect(partial(self.go, "library"))
-        page.cover.connect(self.cover)
-        page.read.connect(self._read)
-        page.programs.connect(partial(self.go, "programs"))
-        page.another_moment.connect(partial(self._show_home, another=True))
-        return page
-
-    def _show_home(self, *, another: bool = False) -> None:
-        page = self._window.kept("home")
-        if isinstance(page, HomePage):
-            # asked for anew each time: its evening may have been taken back meanwhile
-            self._kept = self._book.another(self._kept) if another else self._book.moment()
-            now = self._book.clock.now().astimezone()
-            under_way = self._services.programs.under_way() if self._services else None
-            page.show_view(home_view(self._look, self._cards, now, self._kept, under_way))
 
     def _read(self, walk_id: int) -> None:
         records = self._records_room(partial(self._read, walk_id))
@@ -335,7 +312,9 @@ class Ways(QObject):
                 raise RuntimeError("the shelf is asked for before its services are there")
             from twofold.ui.ways.shelf import Shelf  # it reads Markdown, which costs 60 ms
 
-            shelf = Shelf(self._window, services, lambda: self._cards, self._book.clock.today)
+            shelf = Shelf(
+                self._window, services, lambda: self._at_home.cards, self._book.clock.today
+            )
             shelf.begin.connect(self._begin)
             shelf.go_on.connect(self.go_on)
             shelf.start_again.connect(self.start_again)
@@ -344,12 +323,12 @@ class Ways(QObject):
             shelf.then_and_now.connect(self._then_and_now)
             shelf.library_asked.connect(partial(self.go, "library"))
             shelf.refused.connect(self._tell)
-            shelf.changed.connect(self._read_cards)
+            shelf.changed.connect(self._at_home.read_anew)
             self._choices = shelf
         return self._choices
 
     def _preferences(self) -> QWidget:
-        return self._adjusting.page(self._look.couple, str(self._book.folder()))
+        return self._adjusting.page(self._at_home.look.couple, str(self._book.folder()))
 
     def _help_page(self) -> QWidget:
         from twofold.ui.help.help_page import HelpPage
@@ -361,19 +340,12 @@ class Ways(QObject):
     def _lay_out_anew(self) -> None:
         if not self._hears:
             return  # another book is on the screen: people look around
-        self._read_cards()  # the library may speak another language
+        self._at_home.read_anew()  # the library may speak another language
         here = partial(self.go, self._place or "settings")
-        self._window.make_anew(here if self._look.couple is not None else self._welcome)
+        self._window.make_anew(here if self._at_home.look.couple is not None else self._welcome)
 
-    def _keep_settings(self, settings: Settings) -> None:
-        if self._services is not None:
-            self._try(partial(self._services.household.change_settings, settings))
-
-    def _rename(self, name_a: str, name_b: str) -> None:
-        services = self._services
-        if services is None or not self._try(partial(services.household.introduce, name_a, name_b)):
-            return
-        self._look = self._book.look()
+    def _renamed(self) -> None:
+        self._at_home.read_anew()
         for place in ("home", "journal"):  # both say the names
             self._window.forget(place)
 
@@ -382,7 +354,7 @@ class Ways(QObject):
     def _ready(self, deed: Callable[[], None]) -> "Services | None":
         """Return the services, or remember the deed until they are there."""
         if self._services is None:
-            self._later.append(deed)
+            self._meanwhile.put(deed)
         return self._services
 
     def _try(self, deed: Callable[[], object]) -> bool:
@@ -397,8 +369,3 @@ class Ways(QObject):
     def _tell(self, trouble: Trouble) -> None:
         told = words.trouble(trouble)
         self._window.toast.say(f"{told.what} {told.do}".strip())
-
-    def _read_cards(self) -> None:
-        if self._services is not None:
-            self._cards = self._services.choosing.cards()
-            self._look = self._book.look()
