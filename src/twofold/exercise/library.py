@@ -189,12 +189,6 @@ class Library:
             self._texts[entry.path] = known
         return known[1]
 
-    def check_all(self) -> tuple[Entry, ...]:
-        """Read every file in full, so that each entry knows its trouble. About 1 ms a file."""
-        for entry in self.entries():
-            self.read_entry(entry)
-        return self.entries()
-
     def check_own(self) -> tuple[Entry, ...]:
         """Read the couple's own files in full; those that ship were checked before they did."""
         for entry in self.entries():

@@ -48,11 +48,6 @@ class Comparing:
         self._store = store
         self._library = library
 
-    def recurring(self, exercise_id: str) -> tuple[Recurring, ...]:
-        """Return the questions of an exercise that were answered on more than one evening."""
-        with self._store.reading() as db:
-            return self._recurring(db, exercise_id)
-
     def then_and_now(self, exercise_id: str, question_id: str = "") -> ThenAndNow | None:
         """Return a question through the years, or the first that has been met twice.
 

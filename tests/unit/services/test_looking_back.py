@@ -72,7 +72,6 @@ def test_one_question_through_two_wordings_and_three_names(teas: House) -> None:
 
 def test_a_question_met_once_is_not_then_and_now(teas: House) -> None:
     evening(teas, "the early train")
-    assert teas.services.comparing.recurring("tea") == ()
     assert teas.services.comparing.then_and_now("tea") is None
 
 
@@ -80,7 +79,7 @@ def test_an_evening_put_aside_is_not_looked_back_at(teas: House) -> None:
     gone = evening(teas, "the early train")
     evening(teas, "the soup")
     teas.services.removing.remove(gone)
-    assert teas.services.comparing.recurring("tea") == ()
+    assert teas.services.comparing.then_and_now("tea") is None
     assert teas.services.searching.newest("train", Sieve()).hits == ()
     assert teas.services.leafing.timeline(Sieve()).total == 1
     assert _moments(teas) == {"the soup a", "the soup b"}

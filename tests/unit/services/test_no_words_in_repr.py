@@ -49,7 +49,6 @@ def _handed_out(house: House, walk: Walk) -> Iterator[object]:
     yield services.leafing.timeline(Sieve())
     yield services.searching.newest(WORD, Sieve())
     yield services.comparing.then_and_now("pair", "helped")
-    yield services.comparing.recurring("pair")
     yield services.choosing.cards()
     yield services.sheets.record(kept.id)
     yield services.sheets.period(house.clock.today(), house.clock.today())
