@@ -112,7 +112,7 @@ def leave(pages: QWidget) -> None:
     Hidden with the keyboard on it, a page has heirs: Qt tries the rail and the first button of
     the next page before anybody lands there, and a screen reader says each of them.
     """
-    held = pages.window().focusWidget()
+    held: QWidget | None = pages.window().focusWidget()
     if held is not None and pages.isAncestorOf(held):
         held.clearFocus()
 

@@ -43,18 +43,18 @@ def test_who_starts_writing_is_not_covered(begin: Begin) -> None:
     assert evening.screen.findChild(QTimer, "unattended") is None
 
 
-def test_a_page_says_its_title_and_its_time(begin: Begin) -> None:
+def test_a_page_says_its_title_whose_it_is_and_its_time(begin: Begin) -> None:
     page = begin(TALK).presenter.page
     assert page is not None
 
-    assert page.spoken() == "Talk. about 3 minutes left"
+    assert page.spoken() == "Talk. Ana. about 3 minutes left"
 
 
-def test_a_page_without_a_clock_says_its_title(begin: Begin) -> None:
+def test_a_page_without_a_clock_says_its_title_and_whose_it_is(begin: Begin) -> None:
     page = begin(TALK, manner=Manner(timers=False)).presenter.page
     assert page is not None
 
-    assert page.spoken() == "Talk"
+    assert page.spoken() == "Talk. Ana"
 
 
 def test_nothing_moves_where_less_motion_is_wanted(begin: Begin) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from twofold.ui.player.announce import announce
 from twofold.ui.player.company import Company
 from twofold.ui.player.countdown import Clock
 from twofold.ui.player.step_page import StepPage
@@ -150,13 +151,19 @@ class BreathePage(StepPage):
         if breath is None:
             self._frames.stop()
             self._ring.show_full(0.0)
-            self._word.setText(self.tr("Take what you need."))
+            self._tell(self.tr("Take what you need."))
             self._stop.setText(self.tr("Begin again"))
             return
         self._ring.show_full(breath.full)
         words = (self.tr("Breathe in"), self.tr("Hold"), self.tr("Breathe out"))[breath.phase]
         if words != self._word.text():
-            self._word.setText(words)
+            self._tell(words)
+
+    def _tell(self, words: str) -> None:
+        """Say what to do now, aloud as well: a ring cannot be followed with the ears."""
+        self._word.setText(words)
+        if self.isVisible():  # before, the page says its title first
+            announce(self, words)
 
 
 def pattern_words(pattern: tuple[int, ...]) -> str:

@@ -149,13 +149,17 @@ class PlayerPage(QWidget):
         return self
 
     def spoken(self) -> str:
-        """Return what a screen reader says when the page appears: its title, and its time."""
+        """Return what a screen reader says when the page appears: title, who acts, time."""
+        said = self.heading()
         time = self.timer.spoken() if self.timer is not None else ""
-        return (
-            self.tr("{page}. {time}").format(page=self.heading(), time=time)
-            if time
-            else (self.heading())
-        )
+        for more in (self.acting(), time):
+            if more:
+                said = self.tr("{page}. {time}").format(page=said, time=more)
+        return said
+
+    def acting(self) -> str:
+        """Return whose turn it is in words, "" where it is nobody's or both's."""
+        return ""
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return what stands in the fields right now."""

@@ -54,6 +54,9 @@ class ReadyButton(Button):
         self.setMinimumHeight(box.sizeHint().height() + 2 * edge)
         self.show_yes(yes=False)
 
+    def nextCheckState(self) -> None:
+        """Qt: a press moves nothing yet, or a screen reader says yes, no and yes again."""
+
     def show_yes(self, *, yes: bool) -> None:
         """Show whether this yes stands."""
         self.setChecked(yes)
@@ -132,7 +135,7 @@ class ReadyPage(FramedPage):
         if not isinstance(button, ReadyButton):
             return
         take_back = TakeBack(button.who) in self.scene.moves
-        button.setChecked(take_back)  # as before; the scene decides
+        button.setChecked(take_back)  # as before, if a screen reader moved it; the scene decides
         self.move_asked.emit(TakeBack(button.who) if take_back else SayReady(button.who))
 
     def _not_today(self) -> None:

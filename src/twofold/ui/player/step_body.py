@@ -83,10 +83,14 @@ class StepBody(QWidget):
         return self._scene.turn is not None and self._scene.turn.private
 
     def _tell_who(self) -> None:
+        who = self._scene.partner
+        if who is not None and (said := self.acting()):
+            self.box.addWidget(named(NameTag(who, said, type_="who"), "who-line"))
+
+    def acting(self) -> str:
+        """Return who acts, in words; "" where both do."""
         turn, who = self._scene.turn, self._scene.partner
-        if turn is None or who is None:
-            return
-        self.box.addWidget(named(NameTag(who, self._who_line(turn, who), type_="who"), "who-line"))
+        return "" if turn is None or who is None else self._who_line(turn, who)
 
     def _who_line(self, turn: Turn, who: PartnerId) -> str:
         """Return who acts, in words: "Ana speaks", "Only Sam looks now"."""

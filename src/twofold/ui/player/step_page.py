@@ -61,6 +61,10 @@ class StepPage(FramedPage):
         """Return what stands in the fields."""
         return self.body.drafts()
 
+    def acting(self) -> str:
+        """Return whose turn it is: steps of one title are told apart by it."""
+        return self.body.acting()
+
     def focus_first(self) -> None:
         """Go to the first blank, else to the button that goes on."""
         if not self.body.focus_first():
