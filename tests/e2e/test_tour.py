@@ -41,6 +41,24 @@ def test_the_tour_leaves_an_album_and_two_papers(tmp_path: Path) -> None:
     assert f"{breathe:02}-breathe-dark.png" in (tmp_path / "index.md").read_text("utf-8")
 
 
+@pytest.mark.parametrize("language", ["stretched", "mirrored"])
+def test_the_story_goes_to_its_end_in_languages_nobody_speaks(
+    language: str, tmp_path: Path
+) -> None:
+    """The sheets of `make pictures` miss whole screens where it loses its way."""
+    played = subprocess.run(
+        [sys.executable, "-m", "tests.pictures", str(tmp_path), "--only", language, "100", "light"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+    )
+
+    assert played.returncode == 0, played.stderr
+    assert (tmp_path / f"{language}-100" / "faults.txt").read_text("utf-8") == ""
+
+
 def test_the_self_test_finds_everything_sound() -> None:
     told = twofold("selftest", "--json")
 

@@ -82,9 +82,9 @@ def stretch_exercise(source: str) -> str:
 
 
 def stretch_exercises(shipped: Path, target: Path) -> Path:
-    """Write the English exercises, stretched, into a folder; return it."""
-    for path in (shipped / "en").glob("*.md"):
-        written = target / "en" / path.name
+    """Write the English exercises and programs, stretched, into a folder; return it."""
+    for path in (shipped / "en").rglob("*.md"):
+        written = target / path.relative_to(shipped)
         written.parent.mkdir(parents=True, exist_ok=True)
         written.write_text(stretch_exercise(path.read_text("utf-8")), encoding="utf-8")
     return target

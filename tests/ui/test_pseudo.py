@@ -6,6 +6,7 @@ import pytest
 
 from tests.pictures.pseudo import mirrored, stretch_exercise, stretch_exercises, stretched
 from twofold.exercise.library import Library
+from twofold.exercise.program import read_program
 from twofold.host.places import shipped
 
 
@@ -38,3 +39,12 @@ def test_ids_and_blanks_of_an_exercise_stay() -> None:
     for mark in ("id: tea", "{#say who=each}", "{#what}", "______", "## "):
         assert mark in longer
     assert "Tea\n" not in longer
+
+
+def test_stretched_programs_can_all_be_begun(tmp_path: Path) -> None:
+    stretch_exercises(shipped("exercises"), tmp_path)
+    entries = Library(tmp_path, tmp_path / "own").entries("program")
+    assert len(entries) == len(list((shipped("exercises") / "en" / "programs").glob("*.md")))
+    for program in map(read_program, (entry.path for entry in entries)):
+        assert program is not None
+        assert all(not week.title.isascii() and week.items for week in program.weeks)
