@@ -344,7 +344,6 @@
     <name>CarryPresenter</name>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <extracomment>Milliseconds of work between two looks at what people do.</extracomment>
         <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -2023,8 +2022,7 @@ eine Runde um den Block, etwas Warmes.</translation>
     <name>SearchLine</name>
     <message>
         <source>Empty this field</source>
-        <extracomment>Pixels between the cross and the edge of the line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld leeren</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,9 @@ from twofold.ui.marks import FoldedMark
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import icon_only, pill, primary, quiet, secondary
 from twofold.ui.widgets.column import FRAME, side_of
-from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.search_line import SearchLine
 from twofold.ui.widgets.text import caption, lead, plain, reading, title
 
 _LARGE: Final = 150  # percent of text size
@@ -52,8 +52,7 @@ class JournalPage(QWidget):
         self._list.chosen.connect(self._open)
         self._list.moved.connect(self._show_ways)
         self._list.near_end.connect(self.more_wanted)
-        self._search = line_edit("search", self.tr("Search the journal"), hint=self.tr("Search"))
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchLine("search", self.tr("Search the journal"), self.tr("Search"))
         self._search.setMaxLength(400)
         self._search.textChanged.connect(self.typed)
         self._search.installEventFilter(self)

@@ -3,14 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.services.choosing import Card
 from twofold.ui import words
-from twofold.ui.icons import Icon, pixmap
+from twofold.ui.icons import Icon
 from twofold.ui.library.naming import depth_words
 from twofold.ui.motifs import Motif
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.drawn import Drawn
 from twofold.ui.widgets.naming import marked, named
 from twofold.ui.widgets.text import caption, line_of, plain
 
@@ -74,8 +75,7 @@ class CardButton(QPushButton):
 
     def _show_broken(self, card: Card) -> None:
         inside = self._inside()
-        sign = QLabel()
-        sign.setPixmap(pixmap(Icon.PENCIL, "muted"))
+        sign = Drawn(Icon.PENCIL, "muted")
         head = QHBoxLayout()
         head.setSpacing(look().gap(8))
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

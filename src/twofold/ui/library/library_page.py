@@ -40,10 +40,10 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, flush, pill, quiet, secondary
 from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.disclosure import Disclosure
-from twofold.ui.widgets.fields import line_edit
 from twofold.ui.widgets.flow import Flow, flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.one_of import OneOf
+from twofold.ui.widgets.search_line import SearchLine
 from twofold.ui.widgets.text import plain, reading, title
 
 _LABEL = 124  # px at 100 %
@@ -67,8 +67,7 @@ class LibraryPage(QWidget):
         self._wish = Wish()
         self._pills: dict[str, dict[str, Button]] = {}
         self._column = Column(FRAME, frame=FRAME)
-        self._search = line_edit("search", self.tr("Search the library"), hint=self.tr("Search"))
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchLine("search", self.tr("Search the library"), self.tr("Search"))
         self._search.setMaximumWidth(look().px(300))
         self._search.textChanged.connect(self._look_for_words)
         head = QHBoxLayout()

@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.exercise.prose import to_html
 from twofold.services.cards import Card as Exercise
 from twofold.services.programs import ItemView, ProgramView, WeekView
 from twofold.ui import words
-from twofold.ui.icons import Icon, pixmap
+from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, primary, quiet, secondary
 from twofold.ui.widgets.card import Card, line
 from twofold.ui.widgets.careful import Careful
 from twofold.ui.widgets.column import margins, row, stack
 from twofold.ui.widgets.disclosure import Disclosure
+from twofold.ui.widgets.drawn import Drawn
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Prose, caption, heading, plain, strong
@@ -272,14 +273,10 @@ def _indented(widget: QWidget) -> QWidget:
     return _holding(inner)
 
 
-def _tick(item: ItemView) -> QLabel:
+def _tick(item: ItemView) -> Drawn:
     return _done_mark(not item.open)
 
 
-def _done_mark(done: bool) -> QLabel:  # noqa: FBT001 -- one thing to say
+def _done_mark(done: bool) -> Drawn:  # noqa: FBT001 -- one thing to say
     """Return a tick, or an open ring."""
-    label = QLabel()
-    size = look().px(20)
-    label.setFixedSize(QSize(size, size))
-    label.setPixmap(pixmap(Icon.CHECK, "success") if done else pixmap(Icon.RING, "border"))
-    return label
+    return Drawn(Icon.CHECK, "success") if done else Drawn(Icon.RING, "border")

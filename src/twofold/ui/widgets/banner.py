@@ -5,12 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
-from twofold.ui.icons import Icon, pixmap
+from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import secondary
 from twofold.ui.widgets.column import row
+from twofold.ui.widgets.drawn import Drawn
 from twofold.ui.widgets.flow import Flow
 from twofold.ui.widgets.naming import named, remark
 from twofold.ui.widgets.text import plain
@@ -26,7 +27,7 @@ class Banner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         named(self, "banner")
-        self._sign = QLabel()
+        self._sign = Drawn(Icon.WARNING, "warning")
         self._words = plain("")
         self._choices = Flow(8)
         told = QWidget()
@@ -48,8 +49,8 @@ class Banner(QFrame):
     def tell(self, text: str, choices: dict[str, str] | None = None, tone: str = "") -> None:
         """Show a state until `clear`. `choices` are names and the words on their buttons."""
         remark(self, tone=tone)
-        ink = "info" if tone == "info" else "warning"
-        self._sign.setPixmap(pixmap(Icon.INFO if tone == "info" else Icon.WARNING, ink))
+        quiet = tone == "info"
+        self._sign.show_icon(Icon.INFO if quiet else Icon.WARNING, "info" if quiet else "warning")
         self._words.setText(text)
         self._choices.clear()
         for name, words in (choices or {}).items():

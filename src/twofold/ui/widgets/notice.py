@@ -1,12 +1,11 @@
 """A sentence beside a field or a button that says why something was not taken."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame
 
-from twofold.ui.icons import Icon, pixmap
-from twofold.ui.theme.look import look
+from twofold.ui.icons import Icon
 from twofold.ui.widgets.column import row
+from twofold.ui.widgets.drawn import Drawn
 from twofold.ui.widgets.naming import marked
 from twofold.ui.widgets.text import plain
 
@@ -17,13 +16,11 @@ class Notice(QFrame):
     def __init__(self, ink: str = "danger") -> None:
         super().__init__()
         marked(self, kind="notice")
-        self._ink = ink
-        self._sign = QLabel()
+        self._sign = Drawn(Icon.INFO if ink == "info" else Icon.WARNING, ink)
         self._words = plain("", "danger" if ink == "danger" else "")
         line = row(self._sign, gap=10)
         line.addWidget(self._words, 1)
         self.setLayout(line)
-        self._draw()
         self.hide()
 
     def say(self, words: str) -> None:
@@ -40,14 +37,3 @@ class Notice(QFrame):
     def text(self) -> str:
         """Return what it says, "" while it says nothing."""
         return "" if self.isHidden() else self._words.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the sign in the colour of the present theme."""
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sign"):
-            self._draw()
-        super().changeEvent(event)
-
-    def _draw(self) -> None:
-        icon = Icon.INFO if self._ink == "info" else Icon.WARNING
-        self._sign.setPixmap(pixmap(icon, self._ink))
-        self._sign.setFixedWidth(look().px(20))
