@@ -36,9 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             case asked:
                 return _command(asked)
     except Trouble as trouble:
-        from twofold.ui import words  # the sentences of the window; no window is opened
+        from twofold.ui import troubles  # the sentences of the window; no window is opened
 
-        print(words.trouble(trouble), file=sys.stderr)
+        print(troubles.told(trouble), file=sys.stderr)
         return REFUSED
 
 

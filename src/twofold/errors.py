@@ -15,7 +15,7 @@ class Trouble(Exception):  # noqa: N818 -- it is told to people, and is no error
     """An error told in a sentence. It never carries words the couple typed.
 
     Args:
-        code: A stable name, such as `disk-full`; `ui/words.py` has the sentence for it.
+        code: A stable name, such as `disk-full`; `ui/troubles.py` has the sentence for it.
         detail: A path or a number that the sentence may name. Never content.
     """
 

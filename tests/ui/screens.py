@@ -17,7 +17,7 @@ from twofold.paper.worksheet import blank
 from twofold.people import Couple, Partner
 from twofold.services.choosing import Card
 from twofold.services.programs import ItemView, ProgramView, WeekView
-from twofold.ui import words
+from twofold.ui import troubles, words
 from twofold.ui.help.getting_help import GettingHelpPage
 from twofold.ui.help.help_page import HelpPage
 from twofold.ui.home.home_page import HomePage, HomeView, Offer, Program, Waiting
@@ -344,7 +344,7 @@ def getting_help() -> GettingHelpPage:
 
 
 def trouble_book() -> BookTroublePage:
-    told = words.trouble(BookClosed("elsewhere", "/media/stick/twofold"))
+    told = troubles.told(BookClosed("elsewhere", "/media/stick/twofold"))
     return BookTroublePage(told, offers_here=True)
 
 

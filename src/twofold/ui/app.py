@@ -269,14 +269,14 @@ class App(QObject):
 
     def _tell(self, trouble: BookClosed) -> None:
         gc.enable()  # the start ends here
-        from twofold.ui import words
+        from twofold.ui import troubles
         from twofold.ui.trouble_page import BookTroublePage
 
         if self.ways is not None:  # the next try makes its own; two of them would hear one rail
             self.ways.attend(on=False)
             self.window.forget_all()
             self.ways = None
-        page = BookTroublePage(words.trouble(trouble), offers_here=trouble.code == "elsewhere")
+        page = BookTroublePage(troubles.told(trouble), offers_here=trouble.code == "elsewhere")
         page.again.connect(self.open)
         page.here_asked.connect(partial(self._open, here=True))
         page.close_asked.connect(self.window.close)

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.ui.marks import FoldedMark
+from twofold.ui.troubles import Telling
 from twofold.ui.widgets.buttons import primary, secondary
 from twofold.ui.widgets.column import Column, row
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import reading, title
-from twofold.ui.words import Telling
 
 
 class BookTroublePage(QWidget):

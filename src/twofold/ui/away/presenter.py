@@ -8,7 +8,7 @@ from twofold.errors import Trouble
 from twofold.printing.book import carry_book
 from twofold.services.away_values import Form, Period
 from twofold.services.carrying_away import CarryingAway
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.away.away_sentences import away_sentences
 from twofold.ui.away.carry_page import CarryPage
 from twofold.ui.away.slices import Slices
@@ -64,7 +64,7 @@ class CarryPresenter(QObject):
         self._page.show_progress(count, self._load.evenings)
 
     def _refuse(self, trouble: Trouble) -> None:
-        self._page.show_end(str(words.trouble(trouble)), refused=True)
+        self._page.show_end(str(troubles.told(trouble)), refused=True)
 
     def _end(self) -> None:
         said = self.tr("It is all in {path}").format(path=self._target)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.people import PartnerId
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.fields.name_tag import NameTag
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.naming import named
@@ -27,4 +27,4 @@ class Unreadable(QWidget):
         column.setSpacing(look().gap(4))
         if name:
             column.addWidget(NameTag(who, name))
-        column.addWidget(reading(words.unreadable(do), "muted"))
+        column.addWidget(reading(troubles.unreadable(do), "muted"))

@@ -10,7 +10,7 @@ from twofold.errors import NotKept
 from twofold.exercise.model import Question, Value
 from twofold.people import Owner, PartnerId
 from twofold.services.evening_detail import EveningDetail, Note
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.walk.answers import Key
 
@@ -139,7 +139,7 @@ class EveningPresenter(QObject):
             for more in typed:
                 detail = more()
         except NotKept as trouble:
-            self._page.tell_refused(words.trouble(trouble).what)
+            self._page.tell_refused(troubles.told(trouble).what)
             return False
         self._page.show_detail(detail)
         self.altered.emit()

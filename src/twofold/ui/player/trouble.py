@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.errors import Trouble
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.widgets.buttons import primary, quiet, secondary
 from twofold.ui.widgets.column import Column, stack
 from twofold.ui.widgets.naming import named
@@ -15,7 +15,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 def told(trouble: Trouble) -> str:
     """Return what is the matter and what is safe, for the banner."""
-    telling = words.trouble(trouble)
+    telling = troubles.told(trouble)
     return f"{telling.safe} {telling.what}"
 
 
@@ -36,7 +36,7 @@ class TroublePage(QWidget):
         around.addWidget(column)
         column.body.addStretch(2)
         head = title(self.tr("Not saved yet"))
-        telling = words.trouble(trouble)
+        telling = troubles.told(trouble)
         safe = reading(f"{telling.safe} {telling.what}")
         rest = reading(
             self.tr("Nothing is lost meanwhile. {hint}").format(hint=telling.do), "muted"

@@ -9,7 +9,7 @@ from twofold.errors import CannotWalk
 from twofold.host.settings import Settings
 from twofold.paper.sheet import Sheet
 from twofold.services.house import Services
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.preview.offers import Offer, only
 from twofold.ui.preview.preview_page import WorksheetPreview
 from twofold.ui.window import MainWindow
@@ -69,7 +69,7 @@ class PaperDesk(QObject):
         try:
             preview = WorksheetPreview(offers, settings.paper, settings.prints, unsaved=unsaved)
         except CannotWalk as trouble:
-            self._window.toast.say(words.trouble(trouble).what)
+            self._window.toast.say(troubles.told(trouble).what)
             return
         preview.closed.connect(self._window.drop_overlay)
         preview.told.connect(self._window.toast.say)

@@ -14,7 +14,7 @@ from twofold.errors import CannotWalk
 from twofold.paper.sheet import Sheet
 from twofold.printing.manner import Printout, print_out
 from twofold.printing.measures import Paper
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.icons import Icon
 from twofold.ui.preview.going_out import GoingOut, printers
 from twofold.ui.preview.leafing import Leafing
@@ -156,7 +156,7 @@ class WorksheetPreview(QWidget):
         try:
             sheets = self._offers[kind].make(self._options.days)
         except CannotWalk as trouble:
-            self._complain(words.trouble(trouble).what)
+            self._complain(troubles.told(trouble).what)
             return
         self._sheets = sheets
         self._options.recall(self._remembered.get(kind, {}))

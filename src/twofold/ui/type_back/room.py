@@ -13,7 +13,7 @@ from twofold.printing.filled import Filled, read_filled
 from twofold.services.from_paper import Copying, Taken
 from twofold.services.house import Services
 from twofold.services.walk_values import Draft
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.type_back.sheet_page import TypeBackPage, asked_words
 from twofold.ui.type_back.start_page import TypeBackStart
 from twofold.ui.window import MainWindow
@@ -93,7 +93,7 @@ class TypingBack(QObject):
         try:
             self._copying = self._services.from_paper.keep(self._copying, drafts)
         except NotKept as trouble:
-            self._page.not_kept(str(words.trouble(trouble)))
+            self._page.not_kept(str(troubles.told(trouble)))
             return
         self._page.kept(self.tr("Kept."), self._copying)
 
@@ -107,7 +107,7 @@ class TypingBack(QObject):
         try:
             self._services.from_paper.finish(self._copying, opened=opened)
         except NotKept as trouble:
-            self._page.not_kept(str(words.trouble(trouble)))
+            self._page.not_kept(str(troubles.told(trouble)))
             return
         self._end(kept=True)
 
@@ -133,7 +133,7 @@ class TypingBack(QObject):
         self.left.emit(self._exercise_id)
 
     def _tell(self, trouble: Trouble) -> None:
-        self._window.toast.say(words.trouble(trouble).what)
+        self._window.toast.say(troubles.told(trouble).what)
 
     # ── a filled file ────────────────────────────────────────────────────────────────────────
     def _ask_file(self, on: date, circle: PartnerId, opened: bool) -> None:  # noqa: FBT001 - a signal's
@@ -164,7 +164,7 @@ class TypingBack(QObject):
         except CannotWalk as trouble:
             self._start.say(self._untaken(trouble))
         except NotKept as trouble:
-            self._start.say(str(words.trouble(trouble)))
+            self._start.say(str(troubles.told(trouble)))
         else:
             self._start.tell(taken, self._asked(sheets[0].exercise_id))
             self.kept_file.emit()
@@ -189,7 +189,7 @@ class TypingBack(QObject):
                 "you showed them to each other."
             ),
         }
-        return told.get(trouble.code) or words.trouble(trouble).what
+        return told.get(trouble.code) or troubles.told(trouble).what
 
     def _unread(self, trouble: NotRead) -> str:
         return {

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from twofold.errors import NotBroughtIn, NotKept
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:  # what carries away is read when somebody asks for it
@@ -68,5 +68,5 @@ class Bringing(QObject):
         self._window.toast.say(self.tr("Stopped. Nothing was brought in."))
 
     def _say(self, trouble: NotBroughtIn | NotKept) -> None:
-        told = words.trouble(trouble)
+        told = troubles.told(trouble)
         self._window.toast.say(f"{told.what} {told.safe}".strip())

@@ -11,7 +11,7 @@ from twofold.errors import NotKept, NotWritten
 from twofold.host.settings import Settings
 from twofold.services.house import Services
 from twofold.services.walking import Walk
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.motion import asked_to_rest
 from twofold.ui.player.company import Manner
 from twofold.ui.player.presenter import PlayerPresenter
@@ -102,7 +102,7 @@ class Evening(QObject):
                 folder, presenter.walk, presenter.unkept(), presenter.used()
             )
         except (NotKept, NotWritten) as trouble:
-            told = words.trouble(trouble)
+            told = troubles.told(trouble)
             self._screen.banner.tell(f"{told.what} {told.do}".strip())
             return
         finally:

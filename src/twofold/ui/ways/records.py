@@ -10,7 +10,7 @@ from twofold.errors import NotKept
 from twofold.services.away_values import Period
 from twofold.services.evening_detail import EveningDetail, Note
 from twofold.services.house import Services
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.evening_presenter import EveningPresenter
 from twofold.ui.journal.journal_page import JournalPage
@@ -188,7 +188,7 @@ class Records(QObject):
         try:
             deed()
         except NotKept as trouble:
-            self._window.toast.say(words.trouble(trouble).what)
+            self._window.toast.say(troubles.told(trouble).what)
             return False
         return True
 
@@ -198,7 +198,7 @@ class Records(QObject):
         try:
             detail = deed()
         except NotKept as trouble:
-            self._window.toast.say(words.trouble(trouble).what)
+            self._window.toast.say(troubles.told(trouble).what)
             return None
         self._is_altered()
         return detail

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from twofold.errors import Trouble
 from twofold.host.settings import Settings
 from twofold.services.opening import Book, FirstLook
-from twofold.ui import words
+from twofold.ui import troubles
 from twofold.ui.library.beginning import Beginning
 from twofold.ui.overlays.lying_over import LyingOver
 from twofold.ui.theme.apply import Theme
@@ -367,5 +367,5 @@ class Ways(QObject):
         return True
 
     def _tell(self, trouble: Trouble) -> None:
-        told = words.trouble(trouble)
+        told = troubles.told(trouble)
         self._window.toast.say(f"{told.what} {told.do}".strip())
