@@ -10,12 +10,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from tests.ui import looking, screens
 from twofold.host.places import shipped
 from twofold.ui import words
 from twofold.ui.languages import LANGUAGES, Speech, language_for, locale_for
+from twofold.ui.window import MainWindow
 
 CATALOGUES = shipped("resources") / "translations"
 TRANSLATED = [code for code in LANGUAGES if code != "en"]
@@ -81,6 +90,18 @@ def test_sentences_qt_dates_and_numbers_change_together(speech: Speech, qapp: QA
     assert len(set(told.values())) == len({cancel for _, cancel, _ in told.values()}) == 3
     assert all("25" in minutes for minutes, _, _ in told.values())
     assert "März" in told["de"][2]
+
+
+def test_a_window_that_stood_before_writes_its_dates_in_the_language(
+    speech: Speech, qtbot: QtBot
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    for language, month in (("de", "März"), ("es", "marzo")):
+        speech.speak(language)
+        page = screens.ALL["type-back"]()
+        window.show_screen(page)
+        assert month in page.findChildren(QDateEdit)[0].text()
 
 
 def test_to_speak_the_same_again_changes_nothing(speech: Speech) -> None:

@@ -62,7 +62,10 @@ class Speech:
             self._qt.removeTranslator(translator)
         self._translators = []
         self.language = language
-        QLocale.setDefault(locale_for(language, self._system))
+        spoken = locale_for(language, self._system)
+        QLocale.setDefault(spoken)
+        for window in self._qt.topLevelWidgets():
+            window.setLocale(spoken)  # and all that will be in it: it knows the one it began with
         if language != _FALLBACK:  # in which our sentences and Qt's are written
             of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._load(f"qtbase_{language}", of_qt)
