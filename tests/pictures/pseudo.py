@@ -24,6 +24,8 @@ _MARKUP: Final = re.compile(
     r"(\{[^}]*\}|\[[ xX]?\]\([^)]*\)|\([ \d]*\)|\[ ?\]|_{3,}"
     r"|^#+ |^ *[-*>+] |^ *\d+\. |\*+|\]\([^)]*\))"
 )
+#: A role among `roles`: its id, and the words it has on a page.
+_ROLE: Final = re.compile(r"""([\[,]\s*["']?)([A-Za-z][\w-]*)(?:( = )([^"',\]]+))?""")
 _LEFT, _END = "\u200f\u202e", "\u202c"
 
 
@@ -74,11 +76,28 @@ def stretch_exercise(source: str) -> str:
         parts[1],
         flags=re.MULTILINE,
     )
+    roles = next((x for x in head.split("\n") if x.startswith("roles:")), "")
+    head = head.replace(roles, _ROLE.sub(_role_words, roles)) if roles else head
+    kept = _markup([found[2] for found in _ROLE.finditer(roles)])
     body = "\n".join(
-        line if line.startswith(("<", "@", "```", "![")) else stretched(line, _MARKUP)
+        line if line.startswith(("<", "@", "```", "![")) else stretched(line, kept)
         for line in parts[2].split("\n")
     )
     return f"{parts[0]}---\n{head}---\n{body}"
+
+
+def _role_words(found: re.Match[str]) -> str:
+    """Return a role with its words stretched; its id is no word."""
+    said = f"{found[3]}{stretched(found[4])}" if found[3] else ""
+    return found[1] + found[2] + said
+
+
+def _markup(roles: list[str]) -> re.Pattern[str]:
+    """Return what is no word in a file with these roles: whom a note is for as well."""
+    if not roles:
+        return _MARKUP
+    addressed = "|".join(map(re.escape, roles))
+    return re.compile(rf"(^ {{0,3}}> ?(?:{addressed}):|{_MARKUP.pattern[1:]}")
 
 
 def stretch_exercises(shipped: Path, target: Path) -> Path:
