@@ -20,7 +20,8 @@ from tests.e2e.screen import Node, Screen, matches, python
 
 Words: TypeAlias = str | re.Pattern[str]
 PATIENCE = 20.0  # seconds; a busy machine is slow, and that is no finding
-_BEAT = 0.03  # seconds between two looks
+_BEAT = 0.03  # seconds between the first two looks; each next one waits half as long again
+_LONGEST = 0.3
 
 
 class Driver:
@@ -94,6 +95,7 @@ class Driver:
     def until(self, true: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
         """Wait until something holds; when it does not, leave a picture and say what was seen."""
         end = time.monotonic() + patience
+        pause = _BEAT
         while not true():
             if time.monotonic() > end:
                 raise AssertionError(self._told(what))
@@ -101,7 +103,8 @@ class Driver:
                 code = self._process.returncode
                 errors = self.errors.read_text("utf-8", "replace")[-2000:]
                 raise AssertionError(f"it ended with {code} before {what}\n{errors}")
-            time.sleep(_BEAT)
+            time.sleep(pause)
+            pause = min(_LONGEST, pause * 1.5)
 
     def _told(self, what: str) -> str:
         picture = self.screen.picture(self.folder / "unexpected.png")
@@ -114,7 +117,11 @@ class Driver:
 
     def nodes(self) -> list[Node]:
         """Return what is on screen."""
-        return [n for n in self.everything() if n.showing and n.box[2] > 0 and n.box[3] > 0]
+        return [n for n in self._shown() if n.showing and n.box[2] > 0 and n.box[3] > 0]
+
+    def _shown(self) -> list[Node]:
+        """Return what is on screen and what holds it."""
+        return self.screen.look(self.pid, hidden=False)
 
     def find(self, words: Words, role: str = "") -> Node | None:
         """Return the first thing on screen with that name (or text), or None."""
@@ -198,7 +205,7 @@ class Driver:
 
     def _turn_towards(self, node: Node) -> bool:
         """Turn the wheel once where a thing lies outside what holds it; say whether it did."""
-        nodes = self.everything()
+        nodes = self._shown()
         at = next((n for n in nodes if n == node), node)
         while at.parent >= 0 and at in nodes:
             at = nodes[at.parent]

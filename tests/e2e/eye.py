@@ -1,10 +1,11 @@
 """What a screen reader sees, hears and does: a JSON request a line in, an answer a line out.
 
 Runs on the system's own Python, because the accessibility bindings live there and not in .venv.
-A request is the process id of the program to look at; the answer is a list of nodes, in reading
-order, each with the number of its parent in that list. Or it is an object: `pid` and `heard` asks
-for what was announced since; `pid`, `role`, `name`, `box` and `do` act on a thing as a screen
-reader does (`press`, or `write` with `text`), and the answer says whether that was possible.
+A request is an object. `pid` and `look` ask for the nodes of a program, in reading order, each
+with the number of its parent in that list: `all` of them, or what is `shown`, which passes over
+whatever lies in a hidden page and so costs program and eye a fraction. `pid` and `heard` ask for
+what was announced since; `pid`, `role`, `name`, `box` and `do` act on a thing as a screen reader
+does (`press`, or `write` with `text`), and the answer says whether that was possible.
 """
 
 import json
@@ -33,8 +34,8 @@ def main() -> None:
     for line in sys.stdin:
         try:
             asked = json.loads(line)
-            if isinstance(asked, int):
-                answer: object = look(asked)
+            if "look" in asked:
+                answer: object = look(asked["pid"], hidden=asked["look"] == "all")
             elif asked.get("heard"):
                 answer = hear()
             else:
@@ -106,14 +107,18 @@ def gather(node: Any, found: list[Any]) -> None:  # noqa: ANN401 -- untyped
     """Append a node that is showing and all below it."""
     for number in range(node.get_child_count()):
         child = node.get_child_at_index(number)
-        if child is not None:
-            if child.get_state_set().contains(Atspi.StateType.SHOWING):
-                found.append(child)
+        if child is not None and is_showing(child):
+            found.append(child)
             gather(child, found)
 
 
-def look(pid: int) -> list[dict[str, Any]]:
-    """Return every node of the program with that process id."""
+def is_showing(node: Any) -> bool:  # noqa: ANN401 -- untyped
+    """Say whether a thing is there for the eyes. What is not holds nothing that is."""
+    return bool(node.get_state_set().contains(Atspi.StateType.SHOWING))
+
+
+def look(pid: int, *, hidden: bool) -> list[dict[str, Any]]:
+    """Return the nodes of the program with that process id, hidden ones too or not."""
     desktop = Atspi.get_desktop(0)
     desktop.clear_cache()
     nodes: list[dict[str, Any]] = []
@@ -121,13 +126,21 @@ def look(pid: int) -> list[dict[str, Any]]:
         program = desktop.get_child_at_index(number)
         if program is not None and program.get_process_id() == pid:
             program.clear_cache()
-            walk(program, -1, nodes)
+            walk(program, -1, nodes, hidden=hidden)
     return nodes
 
 
-def walk(node: Any, parent: int, nodes: list[dict[str, Any]]) -> None:  # noqa: ANN401 -- untyped
+def walk(
+    node: Any,  # noqa: ANN401 -- untyped
+    parent: int,
+    nodes: list[dict[str, Any]],
+    *,
+    hidden: bool,
+) -> None:
     """Append a node and all below it. One that vanishes meanwhile is left out."""
     try:
+        if parent >= 0 and not (hidden or is_showing(node)):
+            return  # and so is nothing in it
         told = tell(node, parent)
         children = node.get_child_count()
     except Exception:  # noqa: BLE001 -- the page was turned under our eyes
@@ -140,7 +153,7 @@ def walk(node: Any, parent: int, nodes: list[dict[str, Any]]) -> None:  # noqa: 
         except Exception:  # noqa: BLE001, S112 -- as above
             continue
         if child is not None:
-            walk(child, here, nodes)
+            walk(child, here, nodes, hidden=hidden)
 
 
 def tell(node: Any, parent: int) -> dict[str, Any]:  # noqa: ANN401 -- untyped

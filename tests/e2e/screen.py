@@ -102,9 +102,9 @@ class Screen:
         self._started.append(process)
         return process
 
-    def look(self, pid: int) -> list[Node]:
-        """Return everything a screen reader is told of a program, hidden things included."""
-        nodes = self._ask(pid)
+    def look(self, pid: int, *, hidden: bool = True) -> list[Node]:
+        """Return everything a screen reader is told of a program, hidden things included or not."""
+        nodes = self._ask({"pid": pid, "look": "all" if hidden else "shown"})
         return [Node(**{**node, "box": tuple(node["box"])}) for node in nodes]
 
     def heard(self, pid: int) -> list[str]:
