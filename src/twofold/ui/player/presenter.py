@@ -10,28 +10,19 @@ from PySide6.QtCore import QObject, Signal
 from twofold.errors import Trouble
 from twofold.services.walk_values import Draft, Walk
 from twofold.services.walking import Walking
-from twofold.ui.player.announce import announce
 from twofold.ui.player.between import Between, is_private
-from twofold.ui.player.clipboard import forget_copied, goes_on_alone
 from twofold.ui.player.company import Company, Manner
 from twofold.ui.player.countdown import Clock
 from twofold.ui.player.finish import FinishPage
-from twofold.ui.player.finish_entry import Editing
 from twofold.ui.player.frame import PlayerPage
+from twofold.ui.player.in_hand import PageInHand
 from twofold.ui.player.keeping import Keeping
-from twofold.ui.player.letters import Letters
-from twofold.ui.player.making import finish_page, make_page
 from twofold.ui.player.refusal import Deed, Refusal
 from twofold.ui.player.rest_page import RestPage
-from twofold.ui.player.reveal import ReadyPage
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.sitting import Sitting
-from twofold.ui.player.step_page import PrivatePage
-from twofold.ui.player.turn_time import TurnTime
 from twofold.walk.kept import Stays
 from twofold.walk.moves import Forward, Move, OpenLater
-from twofold.walk.places import Finish, Page, Ready
-from twofold.walk.sight import Scene
 
 
 class PlayerPresenter(QObject):
@@ -71,11 +62,6 @@ class PlayerPresenter(QObject):
         self._screen, self._walking, self._walk = screen, walking, walk
         self._sitting = Sitting(screen, walk, manner, pictures)
         self._sitting.arranged.connect(self.arranged)
-        self._starts: tuple[int, ...] = ()
-        self._page: PlayerPage | None = None
-        self._editing: tuple[Editing, ...] = ()
-        self._letters = Letters(self)
-        self._clock, self._time = clock, TurnTime(self.company.manner, clock)
         self._back: Deed = self._show
         self._over = False
         self._between = Between(screen)
@@ -88,6 +74,8 @@ class PlayerPresenter(QObject):
         self._refusal.back_asked.connect(self._show_guarded)
         self._keeping = Keeping(walking, screen.banner, self)
         self._keeping.due.connect(self.keep)
+        self._in_hand = PageInHand(screen, walking, self._sitting, self._keeping, clock)
+        self._in_hand.made.connect(self._hear)
         screen.settled.connect(self._lay_out_again)
 
     # ── what the app asks ────────────────────────────────────────────────────────────────────
@@ -100,7 +88,7 @@ class PlayerPresenter(QObject):
     @property
     def page(self) -> PlayerPage | None:
         """Return the page of the walk that is shown; None under a pause or a cover."""
-        return self._page
+        return self._in_hand.page
 
     @property
     def company(self) -> Company:
@@ -121,7 +109,7 @@ class PlayerPresenter(QObject):
 
     def take_away(self) -> None:
         """Keep everything and destroy what is on the screen, at once."""
-        if self._page is not None:
+        if self.page is not None:
             self._lift()
             self._back = self._show_guarded
         self._screen.clear()
@@ -141,14 +129,14 @@ class PlayerPresenter(QObject):
     def keep(self) -> None:
         """Keep what stands in the fields."""
         if not self._over:
-            self._keeping.keep(self._walk, self._page, self.used())
+            self._keeping.keep(self._walk, self.page, self.used())
 
     def _drafts(self) -> Sequence[Draft]:
-        return self._keeping.drafts(self._page)
+        return self._keeping.drafts(self.page)
 
     def used(self) -> int:
         """Return the seconds used in the present turn."""
-        return self._time.used(self._walk.standing.used)
+        return self._in_hand.used(self._walk)
 
     # ── moving ───────────────────────────────────────────────────────────────────────────────
 
@@ -156,9 +144,9 @@ class PlayerPresenter(QObject):
         self._go(move, self._drafts())
 
     def _pass(self) -> None:
-        if self._page is None:
+        if self.page is None:
             return
-        words, here = self._drafts(), self._page.drafts()
+        words, here = self._drafts(), self.page.drafts()
         keys = {draft.key for draft in here}
         drafts = [replace(d, value=None) if d.key in keys else d for d in words]
         self._go(Forward(), drafts, words, passed=here)
@@ -198,7 +186,7 @@ class PlayerPresenter(QObject):
         return True
 
     def _ask_about(self, trouble: Trouble, deed: Deed) -> None:
-        self._take_page()
+        self._in_hand.take_away()
         self._keeping.wait()
         self._refusal.stand(trouble, deed)
         self._back = self._refusal.show
@@ -253,7 +241,7 @@ class PlayerPresenter(QObject):
                     self._walk, self._keeping.changed(self._walk, drafts), self.used()
                 )
             self._keeping.all_kept()
-            self._take_page()
+            self._in_hand.take_away()
             self._over = True
             if tell:
                 self.closed.emit()
@@ -270,12 +258,12 @@ class PlayerPresenter(QObject):
         try:
             summary = self._walking.change(self._walk, draft)
         except Trouble as trouble:
-            self._keeping.refused(trouble, self._page)
+            self._keeping.refused(trouble, self.page)
             return
         self._keeping.held.let_go_of(draft.key)
         self._screen.banner.clear()
-        if isinstance(self._page, FinishPage):
-            self._page.show_changed(summary, draft.key)
+        if isinstance(self.page, FinishPage):
+            self.page.show_changed(summary, draft.key)
 
     def _finish(self, stays: Stays) -> None:
         drafts = self._drafts()  # an editor left open is meant
@@ -292,24 +280,15 @@ class PlayerPresenter(QObject):
 
     def _lift(self) -> None:
         """Take the words from the page into memory and keep them; the time rests."""
-        if self._page is not None:
+        if self.page is not None:
             self._hold()
-            self._take_page()
+            self._in_hand.take_away()
 
     def _hold(self) -> None:
         """Keep what stands in the fields, and hold it as well until the page is back."""
         drafts = self._drafts()
         self.keep()
         self._keeping.held.hold(drafts)
-
-    def _take_page(self, following: Scene | None = None) -> None:
-        """Let go of the page; with it goes what its writer copied, unless they go on alone."""
-        page, self._page = self._page, None
-        self._time.rest()
-        if isinstance(page, FinishPage):
-            self._editing = page.editing()
-        if isinstance(page, PrivatePage) and not goes_on_alone(page.scene, following):
-            forget_copied(page)
 
     def _show_guarded(self) -> None:
         """Show the walk's page again; before a private one its writer says that it is them."""
@@ -333,33 +312,10 @@ class PlayerPresenter(QObject):
         self._show()
 
     def _show(self) -> None:
-        scene = self._walk.scene
-        if isinstance(self._page, ReadyPage) and isinstance(scene.place, Ready):
-            self._page.show_scene(scene)
-            return
-        self._take_page(scene)
-        self._screen.let_go()
-        self._time.turn_to(scene, self._walk.standing.used)
-        self._starts = self._sitting.pager(scene.turn) if scene.turn is not None else ()
-        page = self._make(self._keeping.shown_in(scene))
-        self._wire(page)
-        self._page, self._editing = page, ()
-        self._keeping.turned()
         self._back = self._show_guarded
-        self._screen.show_page(page)
-        announce(page, page.spoken())
-        page.focus_first()
+        self._in_hand.show(self._walk)
 
-    def _make(self, scene: Scene) -> PlayerPage:
-        if isinstance(scene.place, Finish):
-            summary = self._walking.summary(self._walk)
-            return finish_page(scene, self.company, summary, self._editing, self._screen)
-        looked, countdown = self._walk.recalled, self._time.countdown
-        return make_page(
-            scene, self.company, looked, countdown, clock=self._clock, parent=self._screen
-        )
-
-    def _wire(self, page: PlayerPage) -> None:
+    def _hear(self, page: PlayerPage) -> None:
         page.move_asked.connect(self._move)
         page.pass_asked.connect(self._pass)
         page.typed.connect(self._keeping.typed)
@@ -373,7 +329,6 @@ class PlayerPresenter(QObject):
             page.print_asked.connect(self._print)
         if isinstance(page, RestPage):
             page.rest_asked.connect(self._rest_for_days)
-        self._letters.follow(page)
 
     def _print(self) -> None:
         self.keep()
@@ -390,10 +345,6 @@ class PlayerPresenter(QObject):
 
     def _lay_out_again(self) -> None:
         """Lay the present turn on pages anew after the window or the text changed its size."""
-        turn = self._walk.scene.turn
-        if self._page is None or turn is None or not isinstance(self._walk.scene.place, Page):
-            return
-        if self._sitting.pager(turn) == self._starts:
-            return
-        self._hold()
-        self._show_again()
+        if not self._in_hand.has_room(self._walk):
+            self._hold()
+            self._show_again()
