@@ -95,16 +95,26 @@ class PageColumn(PlayerColumn):
             self._edges = (line(), line())
             for edge in self._edges:
                 edge.setParent(self)
+        start, wide = self._reach()
         for edge, shown, at in zip(self._edges, hidden, (0, self.height() - 1), strict=True):
-            edge.setGeometry(0, at, self.width(), 1)
+            edge.setGeometry(start, at, wide, 1)
             edge.setVisible(shown)
             edge.raise_()
+
+    def _reach(self) -> tuple[int, int]:
+        """Return where the words begin and how wide they are: hairlines go no further."""
+        page, margins = self.viewport().geometry(), self._around.contentsMargins()
+        room = page.width() - margins.left() - margins.right()
+        wide = min(room, self._content.maximumWidth())
+        return page.left() + margins.left() + (room - wide) // 2, wide
 
     def _measure(self) -> None:
         super()._measure()
         around = self._around.contentsMargins()
         around.setBottom(look().gap(BELOW))
         self._around.setContentsMargins(around)
+        if self._edges:
+            self._show_edges()  # the margin makes room for the bar
 
 
 class PlayerPage(QWidget):
