@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import named
 
 #: The page that screens beside the rail stand on, in px at 100 %.
@@ -83,9 +84,7 @@ class Column(QScrollArea):
         while (item := self.body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+                gone(widget)
 
     def settle(self) -> None:
         """Lay out at once, so that the page can be scrolled to where it stood."""
@@ -95,8 +94,8 @@ class Column(QScrollArea):
             page.adjustSize()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the text size changed."""
-        if event.type() == QEvent.Type.StyleChange:
+        """Measure again when the text size changed, or the way people read."""
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._measure()
         super().changeEvent(event)
 
@@ -108,7 +107,8 @@ class Column(QScrollArea):
         bar = self.verticalScrollBar()
         # the bar takes its room from the margin, so that a page does not jump when it appears
         taken = min(side, bar.sizeHint().width()) if bar.maximum() > 0 else 0
-        self._around.setContentsMargins(side, worn.gap(self._top), side - taken, worn.gap(40))
+        around = margins(side, worn.gap(self._top), side - taken, worn.gap(40))
+        self._around.setContentsMargins(around)
 
 
 def side_of(side: int) -> int:

@@ -3,12 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.ui.icons import Icon
 from twofold.ui.marks import FoldedMark
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button
+from twofold.ui.widgets.column import margins
 from twofold.ui.widgets.naming import named, remark
 from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import line_of
@@ -38,6 +40,7 @@ class Rail(QFrame):
         self._box.addStretch(1)
         self._foot = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._turn()
         self._measure()
 
     def add(self, name: str, icon: Icon, words: str, *, last: bool = False) -> None:
@@ -93,9 +96,15 @@ class Rail(QFrame):
         remark(button, narrow="true" if self._narrow else "false")
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._measure()
         super().changeEvent(event)
+
+    def _turn(self) -> None:
+        """Keep the line towards the page: a style sheet does not know which way people read."""
+        remark(self, at="right" if QGuiApplication.isRightToLeft() else "left")
 
     def _choose(self, name: str) -> None:
         self.chosen.emit(name)
@@ -110,7 +119,7 @@ class Rail(QFrame):
         before = (
             (wide - 2 * side - worn.px(26)) // 2 if self._narrow else 10
         )  # the mark in the middle
-        self._head.setContentsMargins(before, 0, 0, worn.gap(24))
+        self._head.setContentsMargins(margins(before, 0, 0, worn.gap(24)))
         layout = self._head.layout()
         if layout is not None:
             layout.setSpacing(worn.gap(12))
