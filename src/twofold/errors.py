@@ -41,7 +41,8 @@ class CannotWalk(Trouble):
     """An exercise cannot be begun.
 
     Codes: `has-faults`, `no-exercise`, `not-yet`, `nothing` (no line of a filled sheet fits),
-    `private-only` (all that fits stands on private pages that stay on paper).
+    `private-only` (all that fits stands on private pages that stay on paper), `to-come` (an
+    evening on paper that was not yet).
     """
 
 

@@ -24,6 +24,7 @@ _UNTAKEN = {
     "nothing": "Nothing on these sheets could be taken in. They are as they were.",
     "private-only": "What is written here stands on private pages, so it stays in the file. "
     "--opened takes it in, if you both showed them.",
+    "to-come": "That day is still to come. --on takes today or an earlier one.",
     "not-yet": "The journal does not know your names yet. Start Twofold once and say who you are.",
 }
 _WHY = {

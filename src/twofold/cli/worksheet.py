@@ -198,7 +198,7 @@ def _evening(args: argparse.Namespace, desk: Desk) -> int:
     try:
         papers = services.sheets
         sheet = papers.kept_cards(args.walk) if args.cards else papers.record(args.walk)
-    except KeyError:
+    except (KeyError, OverflowError):  # the second: no journal counts that far
         return _say(f"There is no evening with the number {args.walk} in your journal.")
     finally:
         services.close()

@@ -177,12 +177,15 @@ class FromPaper:
             opened: Whether the two showed each other their private pages.
 
         Raises:
-            CannotWalk: As `begin`; `nothing` where no line of the sheets fits, `private-only`
+            CannotWalk: As `begin`; `to-come` for a later day; `nothing` where no line of the sheets fits, `private-only`
                 where those that fit stay on paper.
             NotKept: The disk refuses; nothing of it is kept.
         """
         exercise = sound_one(self._library, exercise_id)
-        day = on or self._clock.today()
+        today = self._clock.today()
+        day = on or today
+        if day > today:
+            raise CannotWalk("to-come", exercise_id)
         course = lay_out(exercise, first=circle, seed=_SEED)
         there = {line.key: line for line in _lines(course)}
         values, misfits = values_of(exercise, sheets, circle)

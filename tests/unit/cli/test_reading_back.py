@@ -98,3 +98,45 @@ def test_an_evening_prints_and_one_that_is_not_there_is_told(
     house.open()
     assert run(house, "--walk", "99", "--out", str(tmp_path)) == 1
     assert "99" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", ["0", "-3", "99999999999999999999999"])
+def test_a_number_no_evening_has_is_told(
+    house: House, tmp_path: Path, capsys: pytest.CaptureFixture[str], number: str
+) -> None:
+    assert run(house, "--walk", number, "--out", f"{tmp_path}/") == 1
+    assert capsys.readouterr().err == (
+        f"There is no evening with the number {number} in your journal.\n"
+    )
+
+
+def test_an_evening_that_is_still_to_come_is_told(
+    house: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = filled(house, tmp_path, open_questions(house))
+    assert run(house, "--read", str(file), "--on", "2026-03-18") == 1
+    assert "still to come" in capsys.readouterr().err
+    house.open()
+    assert house.services.reflecting.evenings() == ()
+    house.services.close()
+
+
+def test_read_once_more_it_says_that_the_evening_is_there(
+    house: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = filled(house, tmp_path, {**open_questions(house), "moment:1:a": "The tea."})
+    for words in ((), (), ("--opened",)):
+        assert run(house, "--read", str(file), *words) == 0
+        house.open()
+    first, _, again, *_, last = capsys.readouterr().out.splitlines()
+    assert "taken into the journal as evening 1" in first
+    assert "already, as evening 1" in again
+    assert "1 line added to evening 1" in last
+    house.services.close()
+
+
+def test_private_pages_alone_say_what_they_wait_for(
+    house: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(house, "--read", str(filled(house, tmp_path, {"moment:1:a": "The tea."}))) == 1
+    assert "--opened" in capsys.readouterr().err
