@@ -177,8 +177,8 @@ class FromPaper:
             opened: Whether the two showed each other their private pages.
 
         Raises:
-            CannotWalk: As `begin`; `to-come` for a later day; `nothing` where no line of the sheets fits, `private-only`
-                where those that fit stay on paper.
+            CannotWalk: As `begin`; `to-come` for a later day; `nothing` where no line of the
+                sheets fits, `private-only` where those that fit stay on paper.
             NotKept: The disk refuses; nothing of it is kept.
         """
         exercise = sound_one(self._library, exercise_id)
