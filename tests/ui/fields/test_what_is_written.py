@@ -9,6 +9,7 @@ from twofold.exercise.model import Kind, Question, Value
 from twofold.ui.fields.rows import RoundRow, SquareRow
 from twofold.ui.fields.scale import Circle
 from twofold.ui.fields.words_edit import WordsEdit
+from twofold.ui.widgets.text import Words
 
 
 @pytest.mark.parametrize("kind", [Kind.TEXT, Kind.SENTENCE, Kind.LIST, Kind.TABLE])
@@ -84,4 +85,4 @@ def test_words_of_a_file_are_words_even_where_they_look_like_markup(hand: Hand) 
     asked = Question(id="q", line=1, kind=Kind.SCALE, prompt="How?", top=5, low=odd, high=odd)
     labels = hand.show(Kind.SCALE, question=asked).findChildren(QLabel, "end-word")
     assert [label.text() for label in labels] == [odd, odd]
-    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert {type(label) for label in labels} == {Words}  # they know no markup

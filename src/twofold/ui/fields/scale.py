@@ -4,15 +4,16 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from twofold.exercise.model import Value
 from twofold.people import Owner
 from twofold.ui.fields.field import FieldWidget
+from twofold.ui.fields.scale_row import ScaleRow
 from twofold.ui.theme.look import Type, look
-from twofold.ui.widgets.flow import Flow
-from twofold.ui.widgets.naming import marked
+from twofold.ui.widgets.naming import marked, named
 from twofold.ui.widgets.one_of import OneOf
+from twofold.ui.widgets.text import Words
 from twofold.ui.widgets.toggled import Toggled
 
 SIDE: Final = 48
@@ -110,17 +111,18 @@ class ScaleField(FieldWidget):
         super().__init__(owner, name, parent)
         self._chosen: int | None = None
         self.setToolTip(self.tr("Choose the same number again to leave it open."))
-        row = Flow(gap=6 if top > 5 else 12)
+        first, last = (_end(words) if words else None for words in (low, high))
+        row = ScaleRow(6 if top > 5 else 12, first, last)
         self.setLayout(row)
-        if low:
-            row.addWidget(self._end(low))
+        if first is not None:
+            row.addWidget(first)
         self._circles = tuple(self._circle(number, top, low, high) for number in range(1, top + 1))
         one = OneOf(self, may_be_none=True)
         for circle in self._circles:
             one.addButton(circle)
             row.addWidget(circle)
-        if high:
-            row.addWidget(self._end(high))
+        if last is not None:
+            row.addWidget(last)
         self._mark_stop()
 
     def value(self) -> Value | None:
@@ -156,14 +158,6 @@ class ScaleField(FieldWidget):
         circle.emptied.connect(self._emptied)
         return circle
 
-    def _end(self, words: str) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)  # a file's words, whatever they look like
-        label.setText(words)
-        label.setObjectName("end-word")
-        label.setProperty("role", "muted")
-        return label
-
     def _show(self, number: int | None) -> None:
         self._chosen = number
         for circle in self._circles:
@@ -195,3 +189,8 @@ class ScaleField(FieldWidget):
 
     def _emptied(self) -> None:
         self.choose(None)
+
+
+def _end(words: str) -> Words:
+    """Return the words at one end of a scale."""
+    return named(Words(words), "end-word")
