@@ -119,6 +119,7 @@
     <name>BookTroublePage</name>
     <message>
         <source>Try again</source>
+        <extracomment>Keeps the slash that begins a path from standing alone at the end of a line.</extracomment>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
@@ -687,7 +688,7 @@
     <name>HandOverPage</name>
     <message>
         <source>Hand over to</source>
-        <extracomment>Milliseconds after which a page that nobody starts covers itself: both may have left the room.</extracomment>
+        <extracomment>Milliseconds after which a page that nobody starts covers itself: both may have left the room. Percent from which on the words need the room that the mark would grow into.</extracomment>
         <translation>Weitergeben an</translation>
     </message>
     <message>
@@ -867,6 +868,10 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
     <message>
         <source>Nothing with these words. Fewer letters can find more.</source>
         <translation>Nichts mit diesen Worten. Weniger Buchstaben finden oft mehr.</translation>
+    </message>
+    <message>
+        <source>Found on many evenings</source>
+        <translation>An vielen Abenden gefunden</translation>
     </message>
     <message>
         <source>Found on one evening</source>

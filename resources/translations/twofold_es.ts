@@ -119,6 +119,7 @@
     <name>BookTroublePage</name>
     <message>
         <source>Try again</source>
+        <extracomment>Keeps the slash that begins a path from standing alone at the end of a line.</extracomment>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
@@ -687,7 +688,7 @@
     <name>HandOverPage</name>
     <message>
         <source>Hand over to</source>
-        <extracomment>Milliseconds after which a page that nobody starts covers itself: both may have left the room.</extracomment>
+        <extracomment>Milliseconds after which a page that nobody starts covers itself: both may have left the room. Percent from which on the words need the room that the mark would grow into.</extracomment>
         <translation>Ahora le toca a</translation>
     </message>
     <message>
@@ -867,6 +868,10 @@ De lo anterior no queda nada en la pantalla.</translation>
     <message>
         <source>Nothing with these words. Fewer letters can find more.</source>
         <translation>Nada con estas palabras. Con menos letras se puede encontrar más.</translation>
+    </message>
+    <message>
+        <source>Found on many evenings</source>
+        <translation>Aparece en muchos encuentros</translation>
     </message>
     <message>
         <source>Found on one evening</source>

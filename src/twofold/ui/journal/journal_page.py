@@ -17,6 +17,7 @@ from twofold.ui.journal.journal_list import SIDE, JournalList
 from twofold.ui.journal.rows import Fetch, HitRow, JournalRows
 from twofold.ui.marks import FoldedMark
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.aloud import Aloud
 from twofold.ui.widgets.buttons import icon_only, pill, primary, quiet, secondary
 from twofold.ui.widgets.column import FRAME, side_of
 from twofold.ui.widgets.flow import flowing
@@ -47,6 +48,7 @@ class JournalPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._aloud = Aloud(self)
         self._rows = JournalRows(self)
         self._list = JournalList(self._rows)
         self._list.chosen.connect(self._open)
@@ -100,6 +102,7 @@ class JournalPage(QWidget):
             if shown == timeline.total
             else self.tr("{some} of {all} evenings").format(some=shown, all=timeline.total)
         )
+        self._aloud.say(self._count.text() if shown or not timeline.total else self._nothing.text())
         row = self._rows.row_of(*was) if was is not None else -1
         if row >= 0:
             self._list.choose(row)
@@ -113,7 +116,11 @@ class JournalPage(QWidget):
         self._nothing.setText(self.tr("Nothing with these words. Fewer letters can find more."))
         self._pages.setCurrentIndex(0 if hits else 2)
         evenings = len({hit.walk_id for hit in hits})
-        self._count.setText("" if best or more or not hits else self._found_in(evenings))
+        found = self._found_in(evenings)
+        self._count.setText("" if best or more or not hits else found)
+        if more:
+            found = self.tr("Found on many evenings")
+        self._aloud.say(found if hits else self._nothing.text())
         self._show_ways()
 
     def _found_in(self, evenings: int) -> str:
@@ -156,6 +163,7 @@ class JournalPage(QWidget):
         head.setSpacing(0)
         head.addLayout(upper)
         if large:
+            head.addSpacing(look().gap(12))
             head.addWidget(self._search)
         head.addWidget(self._tools)
         return head
@@ -246,6 +254,8 @@ class JournalPage(QWidget):
         self._more.popup(at)
 
     def _show_everything(self) -> None:
+        """Look for nothing; the button goes, so the keyboard goes where one looks for more."""
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
         self._search.clear()
         self.sieved.emit(Sieve())
 

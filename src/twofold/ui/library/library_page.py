@@ -37,6 +37,7 @@ from twofold.ui.library.sieve import (
     surprising,
 )
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.aloud import Aloud
 from twofold.ui.widgets.buttons import Button, flush, pill, quiet, secondary
 from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.disclosure import Disclosure
@@ -62,6 +63,7 @@ class LibraryPage(QWidget):
         super().__init__()
         self._ask_texts = texts
         self._texts: Texts = {}
+        self._aloud = Aloud(self)
         self._cards: tuple[Card, ...] = ()
         self._today = date.min
         self._wish = Wish()
@@ -181,6 +183,8 @@ class LibraryPage(QWidget):
         said = plain(words, "muted")
         if look().text_size >= 150:
             line.setDirection(QBoxLayout.Direction.TopToBottom)
+            # What it is about stands nearer to its own pills than to those above.
+            line.setContentsMargins(0, look().gap(8), 0, 0)
         else:
             said.setFixedWidth(look().px(_LABEL))
             said.setMinimumHeight(look().px(32) + 2 * look().gap(4) + 2)  # as its pills
@@ -191,10 +195,25 @@ class LibraryPage(QWidget):
     def _look_for_words(self, text: str) -> None:
         self._wish = replace(self._wish, words=text)
         self._fill()
+        self._say_count()
 
     def _look_for_part(self, part: str, value: str) -> None:
         self._wish = replace(self._wish, **{part: value})
         self._fill()
+        self._say_count()
+
+    def _say_count(self) -> None:
+        """Tell a screen reader how many cards are left."""
+        nothing = not self._nothing.isHidden()
+        self._aloud.say(
+            self.tr("Nothing here fits all of that.") if nothing else self._count.text()
+        )
+
+    def _loosen(self, wish: Wish) -> None:
+        """Ask for less; the button that offered it goes, so the keyboard goes to the search."""
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.look_for(wish)
+        self._say_count()
 
     def _fill(self) -> None:
         if self._wish.words and not self._texts:
@@ -232,7 +251,7 @@ class LibraryPage(QWidget):
             part, looser = way
             words = self._without(part)
         button = named(secondary(words), "loosen")
-        button.clicked.connect(partial(self.look_for, looser))
+        button.clicked.connect(partial(self._loosen, looser))
         self._nothing_box.addSpacing(look().gap(12))
         self._nothing_box.addWidget(flowing(button))
 

@@ -1,0 +1,38 @@
+"""Saying aloud what has become of a list, for those who do not see it grow shorter."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+_REST_MS: Final = 900  # longer than between two letters, and than a screen reader says one
+
+
+class Aloud(QTimer):
+    """Has a screen reader say one sentence once nothing has changed for a moment.
+
+    Only the last sentence is said: whoever types on hears nothing of what was in between.
+    """
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__(home)
+        self._home, self.words = home, ""
+        self.setSingleShot(True)
+        self.setInterval(_REST_MS)
+        self.timeout.connect(self._say)
+
+    def say(self, words: str) -> None:
+        """Say this soon; "" says nothing, and nothing of what was to be said."""
+        # Late: its roles and states are 200 names, made when it is first read, not at each start.
+        from PySide6.QtGui import QAccessible
+
+        self.words = words
+        self.stop()
+        if words and QAccessible.isActive():
+            self.start()
+
+    def _say(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late, as above
+
+        if self._home.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._home, self.words))
