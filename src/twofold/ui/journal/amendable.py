@@ -21,6 +21,7 @@ from twofold.ui.widgets.careful import Careful
 from twofold.ui.widgets.column import stack
 from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import marked, named
 from twofold.ui.widgets.text import caption
 from twofold.walk.answers import Key, is_empty
@@ -90,6 +91,7 @@ class AmendableAnswer(QWidget):
         leave.clicked.connect(self._close)
         back = named(quiet(self.tr("Take this line back…")), f"back-{self._name}")
         careful = Careful(flowing(keep, leave, back, gap=8))
+        careful.setContentsMargins(0, look().gap(8), 0, 0)
         back.clicked.connect(partial(self._ask_back, careful))
         self._foot = careful
         self._words.show_words(shown=False)
@@ -138,10 +140,7 @@ class AmendableAnswer(QWidget):
     def _close(self) -> None:
         if self._editor is None:
             return
-        for widget in (self._editor, self._foot):
-            self._box.removeWidget(widget)
-            widget.setParent(None)
-            widget.deleteLater()
+        gone(self._editor, self._foot)
         self._editor = None
         self._words.show_words(shown=True)
         self._change.show()

@@ -19,6 +19,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link, pill, primary, quiet, secondary
 from twofold.ui.widgets.card import Card, line
 from twofold.ui.widgets.column import row
+from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import Words, lead, reading, title
@@ -246,5 +247,4 @@ def _empty(box: QLayout) -> None:
     while (item := box.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
-            widget.setParent(None)
-            widget.deleteLater()
+            gone(widget)

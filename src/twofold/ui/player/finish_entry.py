@@ -17,6 +17,7 @@ from twofold.ui.player.reading_answers import answer_shown
 from twofold.ui.player.telling import plain
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link, quiet, secondary
+from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import reading
 from twofold.walk.answers import Key, is_empty
@@ -110,8 +111,7 @@ class Entry(QWidget):
         self._close()
         words = self._said()
         self._across.replaceWidget(self._words, words)
-        self._words.setParent(None)
-        self._words.deleteLater()
+        gone(self._words)
         self._words = words
 
     def _whose(self) -> str:
@@ -184,10 +184,7 @@ class Entry(QWidget):
     def _close(self) -> None:
         if self._editor is None:
             return
-        for widget in (self._editor, self._foot):
-            self._box.removeWidget(widget)
-            widget.setParent(None)
-            widget.deleteLater()
+        gone(self._editor, self._foot)
         self._editor = None
         self._words.show()
         self._change.show()

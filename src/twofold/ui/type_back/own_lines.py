@@ -18,6 +18,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import primary, secondary
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Prose
 from twofold.ui.widgets.text import plain as words_of
@@ -114,9 +115,7 @@ class OwnLines(Card):
         self._waiting.update({draft.key: draft for draft in self.drafts()})
         self._unkept.clear()
         self._fields.clear()
-        self._inside.hide()
-        self._inside.setParent(None)
-        self._inside.deleteLater()
+        gone(self._inside)
         self._inside = None
         self._begin.show()
 
