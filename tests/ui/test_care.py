@@ -1,12 +1,9 @@
 """Care in the real window: a way to stop comes first, heat meets an offer, then the ground."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
+from collections.abc import Sequence
 
 from tests.house import next_move
+from tests.robot.for_tests import quietly, robot_with
 from tests.robot.plans import InSilence
 from tests.robot.robot import Robot, said
 from twofold.exercise.model import Do
@@ -14,7 +11,7 @@ from twofold.ui.player.frame import PlayerPage
 from twofold.walk.places import Finish
 from twofold.walk.sight import Field
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+pytestmark = quietly
 
 
 class Burning(InSilence):
@@ -32,12 +29,7 @@ class Burning(InSilence):
         return (self._at,)
 
 
-@pytest.fixture
-def robot(qapp: QApplication, tmp_path: Path) -> Iterator[Robot]:
-    made = Robot(qapp, tmp_path / "book", Burning())
-    made.introduce()
-    yield made
-    made.close()
+robot = robot_with(Burning)
 
 
 def test_what_can_get_heated_asks_for_a_time_out_first(robot: Robot) -> None:

@@ -4,13 +4,12 @@ All forty are walked so by `make e2e`; through the engine alone by
 `tests/unit/services/test_walking_the_library.py`.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from tests.robot.evening import live_an_evening
+from tests.robot.for_tests import quietly, robot_with
 from tests.robot.plans import AsPeopleDo
 from tests.robot.robot import Robot
 
@@ -27,15 +26,10 @@ TEN = (
     "weekly-check-in",  # what was promised comes back
 )
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+pytestmark = quietly
 
 
-@pytest.fixture
-def robot(qapp: QApplication, tmp_path: Path) -> Iterator[Robot]:
-    made = Robot(qapp, tmp_path / "book", AsPeopleDo())
-    made.introduce()
-    yield made
-    made.close()
+robot = robot_with(AsPeopleDo)
 
 
 @pytest.mark.parametrize("exercise", TEN)

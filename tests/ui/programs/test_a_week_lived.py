@@ -1,26 +1,16 @@
 """A program in the real window: begun, swapped, paused, waited for, and left."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from tests.house import next_move
+from tests.robot.for_tests import quietly, robot_with
 from tests.robot.plans import InSilence
 from tests.robot.program import Followed
 from tests.robot.robot import Robot, said
 from twofold.walk.places import Finish
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+pytestmark = quietly
 
 
-@pytest.fixture
-def robot(qapp: QApplication, tmp_path: Path) -> Iterator[Robot]:
-    made = Robot(qapp, tmp_path / "book", InSilence())
-    made.introduce()
-    yield made
-    made.close()
+robot = robot_with(InSilence)
 
 
 def test_a_week_is_lived_and_a_missed_one_waits(robot: Robot) -> None:
