@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, quiet, secondary
@@ -60,6 +61,19 @@ class Careful(QWidget):
         self._row.hide()
         self._box.addWidget(self._question)
         return leave
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a question that has grown out of the page is brought into sight, answers and all."""
+        super().resizeEvent(event)
+        if self._question is not None and self.focusWidget() is not None:
+            QTimer.singleShot(0, self, self._show_whole)  # once the page knows how long it is
+
+    def _show_whole(self) -> None:
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self, 0, look().gap(24))
+            above = above.parentWidget()
 
     def back(self) -> None:
         """Leave everything as it is."""

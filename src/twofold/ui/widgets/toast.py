@@ -24,7 +24,7 @@ class Toast(QFrame):
 
     It keeps clear of what stands at the start of the window while that is shown, the rail, and
     never lies over what has the keyboard: then it goes to another corner, as it does where it
-    would cover the filled button of a page.
+    would cover the filled button of a page, or another answer beside the one with the keyboard.
     """
 
     def __init__(self, home: QWidget, beside: QWidget | None = None) -> None:
@@ -127,11 +127,14 @@ class Toast(QFrame):
         self.move((clear or free or list(corners))[0])
 
     def _deeds(self) -> list[QRect]:
-        """Return where the filled buttons of the page are."""
+        """Return where the filled buttons are, and those beside the one with the keyboard."""
+        focus = QApplication.focusWidget()
+        beside = focus.parentWidget() if isinstance(focus, QPushButton) else None
         return [
             QRect(button.mapTo(self._home, QPoint()), button.size())
             for button in self._home.findChildren(QPushButton)
-            if button.property("kind") == "primary" and button.isVisible()
+            if (button.property("kind") == "primary" or button.parentWidget() is beside)
+            and button.isVisible()
         ]
 
     def _in_focus(self) -> QRect:
