@@ -2465,6 +2465,10 @@ eine Runde um den Block, etwas Warmes.</translation>
         <translation>Diese Datei lässt sich nicht als PDF lesen.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password. Saved without one it can be read.</source>
+        <translation>Dieses PDF ist mit einem Passwort verschlossen. Ohne Passwort gespeichert lässt es sich lesen.</translation>
+    </message>
+    <message>
         <source>This PDF is no sheet with fields that was saved here.</source>
         <translation>Dieses PDF ist kein Blatt mit Feldern, das hier gespeichert wurde.</translation>
     </message>

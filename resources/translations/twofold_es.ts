@@ -2465,6 +2465,10 @@ un paseo corto, algo caliente para beber.</translation>
         <translation>Este archivo no se puede leer como PDF.</translation>
     </message>
     <message>
+        <source>This PDF is locked with a password. Saved without one it can be read.</source>
+        <translation>Este PDF está cerrado con una contraseña. Guardado sin ella, se puede leer.</translation>
+    </message>
+    <message>
         <source>This PDF is no sheet with fields that was saved here.</source>
         <translation>Este PDF no es una hoja con campos guardada aquí.</translation>
     </message>

@@ -51,7 +51,10 @@ class NotWritten(Trouble):
 
 
 class NotRead(Trouble):
-    """A file could not be read as a filled sheet. Codes: `no-file`, `no-pdf`, `no-sheet`."""
+    """A file could not be read as a filled sheet.
+
+    Codes: `no-file`, `no-pdf`, `locked` (with a password), `no-sheet`.
+    """
 
 
 class NotCarried(Trouble):

@@ -17,7 +17,9 @@ NO_BOOK = "There is no journal here yet. --data-dir names another folder."
 _UNREAD = {
     "no-file": "There is no such file: {path}",
     "no-pdf": "This cannot be read as a PDF: {path}",
-    "no-sheet": "This is no sheet with fields that Twofold made: {path}",
+    "locked": "This PDF is locked with a password. Saved without one it can be read: {path}",
+    "no-sheet": "This is no sheet with fields that Twofold made, or it was printed into a PDF "
+    "and has lost them: {path}",
 }
 _UNKNOWN = "The exercise “{name}” is not in the library as a sound one."
 _UNTAKEN = {

@@ -29,13 +29,13 @@ def read_filled(path: Path) -> Filled:
     """Read the fields of a PDF.
 
     Raises:
-        NotRead: `no-file`, `no-pdf` (broken, locked or something else) or `no-sheet` (not one of
-            our fillable sheets).
+        NotRead: `no-file`, `no-pdf` (broken or something else), `locked` (with a password) or
+            `no-sheet` (not one of our fillable sheets).
     """
     hush()
     # Late: 250 ms, and few sheets are read back.
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 
     try:
         content = path.open("rb")
@@ -44,6 +44,8 @@ def read_filled(path: Path) -> Filled:
     with content:
         try:
             found = _fields(PdfReader(content))
+        except (DependencyError, FileNotDecryptedError):  # the first: a lock we have no key for
+            raise NotRead("locked", str(path)) from None
         except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise NotRead("no-pdf", str(path)) from None
     mark = found.pop(SHEET_FIELD, "").split(" ")

@@ -188,6 +188,29 @@ def test_nothing_of_a_file_reaches_a_log(tmp_path: Path) -> None:
     assert heard == [], "pypdf would have quoted the first words"
 
 
+LOCK = (
+    b"trailer\n<<\n/Encrypt << /Filter /Standard /V 5 /R 6 /Length 256 /P -4 /O <%s> /U <%s> "
+    b"/OE <%s> /UE <%s> /Perms <%s> /StmF /S /StrF /S /CF << /S << /CFM /AESV3 /Length 32 >> >> >>"
+    % (b"00" * 48, b"00" * 48, b"00" * 32, b"00" * 32, b"00" * 16)
+)
+
+
+@pytest.mark.parametrize("lock", ["a password", "a lock of today"])
+def test_a_locked_sheet_says_so(tmp_path: Path, lock: str) -> None:
+    file = fillable(blank(written(STEPS)), tmp_path / "x.pdf")
+    if lock == "a password":
+        writer = PdfWriter(clone_from=PdfReader(file))
+        writer.encrypt("secret", algorithm="RC4-128")
+        writer.write(file)
+    else:
+        content = file.read_bytes()
+        assert b"trailer\n<<" in content
+        file.write_bytes(content.replace(b"trailer\n<<", LOCK))
+    with pytest.raises(NotRead) as trouble:
+        read_filled(file)
+    assert trouble.value.code == "locked"
+
+
 def test_another_pdf_is_no_sheet(tmp_path: Path) -> None:
     write_sheets((blank(everything()),), tmp_path / "x.pdf")
     with pytest.raises(NotRead) as trouble:

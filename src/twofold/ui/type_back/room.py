@@ -195,6 +195,9 @@ class TypingBack(QObject):
         return {
             "no-file": self.tr("That file is not there any more."),
             "no-pdf": self.tr("This file cannot be read as a PDF."),
+            "locked": self.tr(
+                "This PDF is locked with a password. Saved without one it can be read."
+            ),
         }.get(trouble.code, self.tr("This PDF is no sheet with fields that was saved here."))
 
     def _asked(self, exercise_id: str) -> dict[str, str]:
