@@ -1,7 +1,7 @@
 """Earlier words, brought back: from finished evenings, open answers only."""
 
 import random
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -19,7 +19,9 @@ SOME: Final = 4
 #: `all` goes back this far. What nobody would read to the end is found by the journal's search.
 MOST: Final = 50
 
-_ORDER = (AnswerRow.walk_id, AnswerRow.turn_seq, AnswerRow.question_no, AnswerRow.owner)
+#: By their days: an evening that was typed in from paper may be older than those before it.
+_AGE = (WalkRow.started_on, WalkRow.id)
+_ORDER = (*_AGE, AnswerRow.turn_seq, AnswerRow.question_no, AnswerRow.owner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,34 +78,39 @@ def _brought_back(
             evening = _one_evening(db, asked, last=mode is Mode.PREVIOUS)
             asked = [one.where(AnswerRow.walk_id == evening) for one in asked]
         case Mode.SOME:
-            there = sorted(_ids(db, asked))
+            there = _by_age(db, asked)
             dealt = random.Random(seed).sample(there, min(SOME, len(there)))  # noqa: S311 -- a game
             asked = [one.where(AnswerRow.id.in_(dealt)) for one in asked]
         case Mode.ALL:
-            newest = sorted(_ids(db, asked))[-MOST:]
+            newest = _by_age(db, asked)[-MOST:]
             asked = [one.where(AnswerRow.id.in_(newest)) for one in asked]
     found = [line for one in asked for line in db.execute(one.order_by(*_ORDER))]
     lines = [EarlierAnswer(kept(row), on) for row, on in found]
-    return tuple(sorted(lines, key=lambda line: line.answer.walk_id))
+    return tuple(sorted(lines, key=lambda line: (line.on, line.answer.walk_id)))
 
 
-def _ids(db: Session, asked: list[Select[AnswerRow, date]]) -> Iterator[int]:
-    """Yield the lines by number, the older first; their words are not read."""
-    for one in asked:
-        yield from db.scalars(one.with_only_columns(AnswerRow.id))
+def _by_age(db: Session, asked: list[Select[AnswerRow, date]]) -> list[int]:
+    """Return the lines by number, those of older evenings first; their words are not read."""
+    there = [
+        (on, walk_id, line)
+        for one in asked
+        for on, walk_id, line in db.execute(one.with_only_columns(*_AGE, AnswerRow.id))
+    ]
+    return [line for _, _, line in sorted(there)]
 
 
 def _one_evening(db: Session, asked: list[Select[AnswerRow, date]], *, last: bool) -> int | None:
-    """Return the newest or the oldest evening with an answer, without reading those between."""
-    by_age = AnswerRow.walk_id.desc() if last else AnswerRow.walk_id
+    """Return the newest or the oldest evening with an answer; no words are read for it."""
+    order = [column.desc() if last else column for column in _AGE]
     ends = [
-        db.scalar(one.with_only_columns(AnswerRow.walk_id).order_by(by_age).limit(1))
+        (on, walk_id)
         for one in asked
+        for on, walk_id in db.execute(one.with_only_columns(*_AGE).order_by(*order).limit(1))
     ]
-    there = [walk_id for walk_id in ends if walk_id is not None]
-    if not there:
+    if not ends:
         return None
-    return max(there) if last else min(there)
+    _, evening = max(ends) if last else min(ends)
+    return evening
 
 
 def _earlier(walk_id: int | None) -> Select[AnswerRow, date]:
