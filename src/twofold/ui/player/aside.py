@@ -1,4 +1,4 @@
-"""What is meant for the other one: a quiet column beside the page."""
+"""What is meant for the other one: a quiet column beside the page, or below it."""
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
@@ -10,7 +10,7 @@ from twofold.ui.player.company import Company
 from twofold.ui.player.roles import role_line
 from twofold.ui.player.telling import prose
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.naming import marked, named
+from twofold.ui.widgets.naming import marked, named, remark
 from twofold.ui.widgets.text import Prose
 from twofold.walk.sight import Scene
 
@@ -23,15 +23,14 @@ class Aside(QFrame):
     ) -> None:
         super().__init__()
         turned = company.sits_at_end(scene.partner)
-        at_left = turned != QGuiApplication.isRightToLeft()
-        marked(self, kind="aside", at="left" if at_left else "right")
+        self._at_left = turned != QGuiApplication.isRightToLeft()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        column = QVBoxLayout(self)
-        edge = look().gap(28)
-        column.setContentsMargins(*((0, 0, edge, 0) if at_left else (edge, 0, 0, 0)))
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(look().gap(12))
+        marked(self, kind="aside")
+        self.stand_beside(True)  # noqa: FBT003 -- a slot's
         for who, text in asides:
             if scene.turn is not None:
                 words = role_line(company, scene.turn, who)
@@ -39,6 +38,14 @@ class Aside(QFrame):
             if text.strip():
                 column.addWidget(Prose(prose(text, company.pictures), "reading"))
         column.addStretch(1)
+
+    def stand_beside(self, beside: bool) -> None:  # noqa: FBT001 -- a signal's
+        """Stand beside the page behind an upright hairline, or below it behind a level one."""
+        edge = look().gap(28)
+        margins = (0, 0, edge, 0) if self._at_left else (edge, 0, 0, 0)
+        remark(self, at=("left" if self._at_left else "right") if beside else "below")
+        self.setFrameStyle(self.frameStyle())  # Qt measures its edges anew
+        self._column.setContentsMargins(*(margins if beside else (0, edge, 0, 0)))
 
 
 def asides(scene: Scene) -> tuple[tuple[PartnerId, str], ...]:

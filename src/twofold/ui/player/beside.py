@@ -1,5 +1,6 @@
 """Two things side by side where there is room, below each other where there is not."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -10,7 +11,10 @@ class Beside(QWidget):
     """Lays widgets in a row from `least` pixels (at 100 %) on, else in a column.
 
     A row that is `turned` begins where lines end; what is read first is still the first.
+    `in_row` says whether it is a row, whenever it became the one or the other.
     """
+
+    in_row = Signal(bool)
 
     def __init__(
         self,
@@ -67,6 +71,7 @@ class Beside(QWidget):
         direction = self._across if row else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != direction:
             self._box.setDirection(direction)
+            self.in_row.emit(row)
         super().resizeEvent(event)
 
 

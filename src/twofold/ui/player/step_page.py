@@ -43,9 +43,9 @@ class StepPage(FramedPage):
             self.body.setMaximumWidth(look().px(680))
             aside = Aside(scene, company, beside)
             turned = company.sits_at_end(scene.partner)
-            self.column.add(
-                Beside(self.body, aside, least=840, gap=48, stretch=(9, 5), turned=turned)
-            )
+            both = Beside(self.body, aside, least=840, gap=48, stretch=(9, 5), turned=turned)
+            both.in_row.connect(aside.stand_beside)
+            self.column.add(both)
         else:
             self.column.add(self.body)
         self.body.fill(recalled)
