@@ -91,7 +91,10 @@ class Records(QObject):
         if not isinstance(page, EveningPage):
             return True
         page.left.emit()
-        return not page.unkept() and page.unkept_note() is None
+        kept = not page.unkept() and page.unkept_note() is None
+        if not kept:
+            self._window.rail.mark("journal")  # whatever was pressed there, people are here still
+        return kept
 
     def _open_together(self, walk_id: int) -> None:
         detail = self._change(partial(self._services.reflecting.open_together, walk_id))

@@ -115,8 +115,7 @@ class Ways(QObject):
         if self._first is not None:
             self._first.close()
         typed = self._paper is None or self._paper.typing.close()
-        amended = self._records is None or self._records.close()
-        if typed and amended and (self._evenings is None or self._evenings.close()):
+        if typed and self._can_leave() and (self._evenings is None or self._evenings.close()):
             return True
         while self._window.overlays:  # the choice must be seen; it shows none of the words
             self._window.drop_overlay()
@@ -128,6 +127,8 @@ class Ways(QObject):
         """Go to a place of the rail."""
         if place not in {"home", "help"} and self._services is None:
             self._meanwhile.put(partial(self.go, place))
+            return
+        if not self._can_leave():
             return
         if self._evenings is not None:
             self._evenings.leave()
@@ -150,7 +151,7 @@ class Ways(QObject):
 
     def overview(self, exercise_id: str) -> None:
         """Show one exercise before it begins."""
-        if self._ready(partial(self.overview, exercise_id)) is not None:
+        if self._ready(partial(self.overview, exercise_id)) is not None and self._can_leave():
             self._place = "library"
             self._shelf().overview(exercise_id)
 
@@ -356,6 +357,10 @@ class Ways(QObject):
         if self._services is None:
             self._meanwhile.put(deed)
         return self._services
+
+    def _can_leave(self) -> bool:
+        """Keep what stands in editors of the journal. False: the disk refuses, its page says so."""
+        return self._records is None or self._records.close()
 
     def _try(self, deed: Callable[[], object]) -> bool:
         """Do something that can be refused; say why where it is."""

@@ -1,0 +1,77 @@
+"""Leaving a page on which somebody writes, while the disk takes nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.house import House, go_to_finish
+from tests.ui.test_app import press
+from tests.unit.services.pair import PAIR
+from twofold.host.places import Places
+from twofold.ui.app import App
+from twofold.ui.home.home_page import HomePage
+from twofold.ui.journal.evening_page import EveningPage
+
+
+@pytest.fixture
+def app(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
+    """Return the window of a book with one evening, on whose page a line is being corrected."""
+    house = House(tmp_path)
+    house.services.household.introduce("Ana", "Sam")
+    house.add("pair.md", PAIR)
+    house.reopen()
+    walk = go_to_finish(house, house.services.walking.begin("pair", seed=1, first="a"))
+    house.services.walking.finish(walk)
+    house.services.close()
+    made = App(qapp, Places(tmp_path))
+    with qtbot.waitSignal(made.furnished, timeout=30_000):
+        made.show()
+    made.window.rail.chosen.emit("journal")
+    journal = made.window.current()
+    assert journal is not None
+    journal.opened.emit(walk.id)  # type: ignore[attr-defined]
+    press(made, "change-helped-1-a")
+    field(made).setPlainText("Cold tea.")
+    yield made
+    made.window.close()
+    made.close()
+
+
+def field(app: App) -> QTextEdit:
+    page = app.window.current()
+    holder = page.findChild(QWidget, "edit-helped-1-a") if page is not None else None
+    found = holder.findChild(QTextEdit) if holder is not None else None
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("way", ["rail", "back", "again"])
+def test_the_page_waits_with_the_words_until_the_disk_takes_them(app: App, way: str) -> None:
+    assert app.services is not None
+    connection = app.services.store.connection
+    connection.execute("PRAGMA query_only = ON")
+    if way == "rail":
+        press_rail(app, "home")
+    else:
+        press(app, way)
+    assert isinstance(app.window.current(), EveningPage)
+    assert field(app).toPlainText() == "Cold tea."
+    journal = app.window.rail.findChild(QAbstractButton, "to-journal")
+    assert journal is not None
+    assert journal.isChecked(), "the rail says where people still are"
+
+    connection.execute("PRAGMA query_only = OFF")
+    press_rail(app, "home")
+    assert isinstance(app.window.current(), HomePage)
+    assert connection.execute(
+        "SELECT count(*) FROM answer WHERE value_text = 'Cold tea.'"
+    ).fetchone() == (1,)
+
+
+def press_rail(app: App, place: str) -> None:
+    button = app.window.rail.findChild(QAbstractButton, f"to-{place}")
+    assert button is not None
+    button.click()
