@@ -1,5 +1,7 @@
 """A trouble that stands in the way of everything: the book cannot be opened."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,9 @@ from twofold.ui.widgets.column import Column, row
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import reading, title
+
+#: Keeps the slash that begins a path from standing alone at the end of a line.
+_JOINED: Final = "\u2060"
 
 
 class BookTroublePage(QWidget):
@@ -26,7 +31,7 @@ class BookTroublePage(QWidget):
         super().__init__()
         page = Column(600, top=96)
         page.add(row(FoldedMark(34), 1))
-        page.add(title(telling.what), 32)
+        page.add(title(telling.what.replace(" /", f" /{_JOINED}")), 32)
         for words in (telling.safe, telling.do):
             if words:
                 page.add(reading(words), 12)

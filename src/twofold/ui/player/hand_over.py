@@ -9,6 +9,7 @@ from twofold.people import PartnerId, other
 from twofold.ui.marks import Mark
 from twofold.ui.player.company import Company
 from twofold.ui.player.frame import PlayerColumn, PlayerPage
+from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import primary, quiet
 from twofold.ui.widgets.column import row
 from twofold.ui.widgets.naming import named
@@ -19,6 +20,8 @@ from twofold.walk.sight import Scene
 
 #: Milliseconds after which a page that nobody starts covers itself: both may have left the room.
 UNATTENDED_MS: Final = 120_000
+#: Percent from which on the words need the room that the mark would grow into.
+_LARGE: Final = 150
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -58,7 +61,7 @@ class HandOverPage(PlayerPage):
             words.setAlignment(_MIDDLE)
         body.addWidget(first)
         column.gap(20)
-        body.addWidget(Mark(self.who, 104), 0, _MIDDLE)
+        body.addWidget(Mark(self.who, 104 if look().text_size < _LARGE else 56), 0, _MIDDLE)
         column.gap(16)
         body.addWidget(self._name)
         column.gap(12)

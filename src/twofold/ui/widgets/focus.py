@@ -17,6 +17,8 @@ from twofold.ui.theme.look import look
 _LINE: Final = 3
 _GAP: Final = 2
 _OUT: Final = _LINE + _GAP
+#: Beside words that begin where the line begins the ring leaves the air they have not; px at 100 %.
+_AIR: Final = 6
 _MOVES: Final = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -104,7 +106,8 @@ class FocusRing(QWidget):
                 if not seen.contains(around.center()):
                     self.hide()
                     return
-        self.setGeometry(around.adjusted(-_OUT, -_OUT, _OUT, _OUT))
+        beside = _OUT + (look().gap(_AIR) if target.property("flush") == "true" else 0)
+        self.setGeometry(around.adjusted(-beside, -_OUT, beside, _OUT))
         self.raise_()
         self.show()
         self.update()
