@@ -1,21 +1,22 @@
-"""Prose as its paragraphs and list items, for whoever reads them one at a time."""
+"""Prose, and what people wrote, as paragraphs and list items, to be read one at a time."""
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
-from twofold.ui.widgets.text import Block, Prose
+from twofold.ui.widgets.text import Block, Prose, Words
 
 
 class ProseTold(QAccessibleWidget):
-    """Prose as a group of its paragraphs. It has no words of its own, or they were read twice.
+    """Prose, or an answer, as a group of its paragraphs.
 
+    It has no words of its own, or they were read twice.
     One paragraph is a text like others. Which it is shows only when somebody asks: Qt wants to
     know who answers for prose as soon as it has a name, and then it may have no words yet.
     """
 
-    def __init__(self, prose: Prose) -> None:
+    def __init__(self, prose: Prose | Words) -> None:
         super().__init__(prose, QAccessible.Role.StaticText)
         self._prose = prose
         self._parts: list[BlockTold] = []
@@ -54,7 +55,7 @@ class ProseTold(QAccessibleWidget):
 class BlockTold(QAccessibleInterface):
     """One paragraph or list item of prose."""
 
-    def __init__(self, whole: ProseTold, prose: Prose, index: int) -> None:
+    def __init__(self, whole: ProseTold, prose: Prose | Words, index: int) -> None:
         super().__init__()
         self._whole, self._prose, self.index = whole, prose, index
 

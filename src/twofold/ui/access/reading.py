@@ -1,13 +1,13 @@
 """Headings, paragraphs and scrolling pages in the accessibility tree.
 
 Qt tells a screen reader that every label is a text, and prose of five paragraphs is one. Here a
-title is a heading, and prose has its paragraphs and list items as children, so that both can be
-jumped to and read one at a time. What has a name and holds others is a group, so that the question
-is said with its answers; what has a name and is only drawn is a picture. Nothing of this is made
-before a screen reader asks.
+title is a heading; prose, and what people wrote, has its paragraphs and list items as children, so
+that they can be jumped to and read one at a time. What has a name and holds others is a group, so
+that the question is said with its answers; what has a name and is only drawn is a picture. Nothing
+of this is made before a screen reader asks.
 """
 
-from typing import Final
+from typing import Final, TypeGuard
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
@@ -19,6 +19,8 @@ from twofold.ui.access.scrolled import ScrolledTold
 from twofold.ui.widgets.text import Prose, Words
 
 _HEADINGS: Final = frozenset({"title", "heading", "card-title"})
+#: What is set like this is often what people wrote, in as many paragraphs as they liked.
+_WRITTEN: Final = frozenset({"quote", "lead"})
 #: Qt asks once for each class a widget is of, from its own to QObject; one answer is enough.
 _CLASSES: Final = frozenset({"Words", "Prose", "QScrollArea", "QWidget"})
 #: What Qt takes these for; anything else it knows better.
@@ -60,7 +62,7 @@ class Reading(QObject):
         told: QAccessibleInterface
         if kind == "QWidget" and isinstance(thing, QWidget):
             told = NamedTold(thing)
-        elif isinstance(thing, Prose):
+        elif isinstance(thing, Prose) or _is_written(thing):
             told = ProseTold(thing)
             thing.destroyed.connect(told.let_go)
         elif isinstance(thing, QScrollArea):
@@ -77,10 +79,17 @@ class Reading(QObject):
     def _is_ours(self, thing: QObject) -> bool:
         """Say whether there is more to tell of a thing than Qt does."""
         if isinstance(thing, Words):
-            return thing.property("type") in _HEADINGS
+            return thing.property("type") in _HEADINGS or _is_written(thing)
         if isinstance(thing, (Prose, QScrollArea)):
             return True
         return isinstance(thing, QWidget) and bool(thing.accessibleName())
+
+
+def _is_written(thing: QObject) -> TypeGuard[Words]:
+    """Say whether words may have paragraphs; whether they do shows when somebody asks."""
+    if not isinstance(thing, Words):
+        return False
+    return thing.property("type") in _WRITTEN or "\n" in thing.text()
 
 
 class NamedTold(QAccessibleWidget):

@@ -1,7 +1,7 @@
 """Texts: labels that wrap, say themselves to a screen reader and never clip a word."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import ceil
 from typing import Final
 
@@ -48,6 +48,15 @@ def shortened(name: str, most: int = 220) -> str:
     return metrics.elidedText(name, Qt.TextElideMode.ElideRight, look().px(most))
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, or an item of a list, and where it stands in its label."""
+
+    words: str = field(repr=False)
+    item: bool
+    at: QRect
+
+
 class Words(Laid):
     """A wrapped line or paragraph of plain words. `text()` gives the words, never markup.
 
@@ -75,6 +84,25 @@ class Words(Laid):
     def text(self) -> str:
         """Return the words shown."""
         return self._words
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Return the paragraphs, for whoever reads them one at a time."""
+        self._measure()
+        inside = self.contentsRect()
+        self.lay(max(1, inside.width()))
+        ends = [*self._tops[1:], self._height]
+        places = zip(self._words.split("\n"), self._tops, ends, strict=False)
+        return tuple(
+            Block(
+                words,
+                item=False,
+                at=QRect(0, round(top), inside.width(), round(end - top)).translated(
+                    inside.topLeft()
+                ),
+            )
+            for words, top, end in places
+            if words.strip()
+        )
 
     def set_in(self, font: QFont) -> tuple[int, int]:
         """Set the words; each paragraph runs in its own direction."""
@@ -123,15 +151,6 @@ class Words(Laid):
                 break
             if top + layout.boundingRect().bottom() >= seen.top():
                 layout.draw(painter, QPointF(0, top), [], seen)  # Qt takes the position off itself
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph, or an item of a list, and where it stands in its label."""
-
-    words: str
-    item: bool
-    at: QRect
 
 
 class Prose(Laid):
