@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import insert
@@ -259,6 +260,31 @@ def test_a_file_with_anything_else_in_it_changes_nothing(data: st.DataObject) ->
             rows = new.connection.execute("SELECT count(*) FROM walk").fetchone()
             assert rows == (0,)
         check_door(new.connection)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("kind", "painting"), ("shelf", "attic"), ("columns", [1]), ("columns", "one, two")),
+        *(("options", ["tea"]), ("options", [["tea"]]), ("options", {"tea": "Tea"})),
+        *(("value", 4), ("value", ["tea"]), ("value", {"a": "tea"})),
+    ],
+)
+def test_an_answer_that_no_page_could_show_is_not_taken_in(
+    tmp_path: Path, name: str, value: object
+) -> None:
+    path = tmp_path / "carried.json"
+    with a_book() as old, a_book() as new:
+        write(old, _PLAIN)
+        told = json.loads(carried(old, path))
+        assert told["evenings"][0]["answers"][0]["kind"] == Kind.TEXT
+        told["evenings"][0]["answers"][0][name] = value
+        path.write_text(json.dumps(told), "utf-8")
+
+        with pytest.raises(NotBroughtIn, match="no-evenings"):
+            brought(new, path)
+
+        assert count(new, "SELECT count(*) FROM walk") == (0,)
 
 
 _PLAIN: dict[str, Any] = {

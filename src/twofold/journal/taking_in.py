@@ -17,6 +17,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 from sqlalchemy.orm import Session
 
 from twofold.journal.finding import join_up, refresh
+from twofold.journal.showable import look_at
 from twofold.journal.straight import as_json, as_text
 from twofold.journal.tables import Utc, WalkRow
 from twofold.journal.travelling import travellers
@@ -117,6 +118,7 @@ class Evenings:
             of_walk = tuple(evening[name] for name in _OF_WALK.values())
             newest = _newest(evening["answers"])
             for answer in evening["answers"]:
+                look_at(answer)
                 self._answers += 1
                 last = newest[_place(answer)] == answer["wording"]
                 answers += _values("answer", [answer], self._answers, number, last, *of_walk)
