@@ -105,3 +105,22 @@ def test_ctrl_f_brings_the_search_into_sight(qtbot: QtBot) -> None:
     assert isinstance(field, QLineEdit)
     assert field.hasFocus()
     assert not field.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("name", ["library", "journal"])
+def test_escape_empties_a_search_and_three_still_cover(name: str, qtbot: QtBot) -> None:
+    """In the window, where Esc is a key of its own and no field ever sees it."""
+    window = window_with(name, qtbot)
+    _active(window, qtbot)
+    page = window.current()
+    assert page is not None
+    field = page.findChild(QLineEdit, "search")
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    QTest.keyClicks(field, "chairs")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert field.hasFocus()
+    with qtbot.waitSignal(window.keys.cover_asked):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        QTest.keyClick(window, Qt.Key.Key_Escape)

@@ -20,6 +20,8 @@ _WITHIN_MS: Final = 1000
 class WindowKeys(QObject):
     """F1, F6, F9, Alt+Left, Ctrl+P and Ctrl+F, or what was chosen instead; Esc three times.
 
+    Esc comes here before any field, so what it does in a search is done here: it empties it.
+
     `page` says what is uppermost: the keys act on its buttons named `back` and `print` and on
     its field named `search`, so a key can never do what a button cannot.
     """
@@ -75,6 +77,10 @@ class WindowKeys(QObject):
         if self._escapes >= _ESCAPES:
             self._escapes = 0
             self.cover_from_anywhere()
+            return
+        field = self._window.focusWidget()
+        if isinstance(field, QLineEdit) and field.objectName() == "search":
+            field.clear()
 
     def _press(self, name: str) -> None:
         page = self._page()

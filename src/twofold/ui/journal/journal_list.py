@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -84,6 +85,16 @@ class JournalList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.choose_first()
+        QTimer.singleShot(0, self, self._tell_row)  # Qt tells of the list first, and of no row
+
+    def _tell_row(self) -> None:
+        """Have a screen reader say which evening the keyboard is on."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # late: 200 names to be made
+
+        if self.hasFocus() and self.currentIndex().isValid() and QAccessible.isActive():
+            told = QAccessibleEvent(self, QAccessible.Event.Focus)
+            told.setChild(self.currentIndex().row())
+            QAccessible.updateAccessibility(told)
 
     def choose_first(self) -> None:
         """Put the keyboard on the first row that is not a month's head."""

@@ -215,16 +215,13 @@ class JournalPage(QWidget):
 
     # ── what people do ───────────────────────────────────────────────────────────────────────
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: from the search field, Down and Enter lead into the list, Escape empties it."""
+        """Qt: from the search field, Down and Enter lead into the list."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             match event.key():
                 case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                     if self._list.isVisible():
                         self._list.choose_first()
                         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                    return True
-                case Qt.Key.Key_Escape if self._search.text():
-                    self._search.clear()
                     return True
                 case _:
                     pass

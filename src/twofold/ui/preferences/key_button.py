@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 
+from twofold.ui.player.announce import announce
 from twofold.ui.widgets.buttons import Button
 
 _ALONE: Final = frozenset(
@@ -53,6 +54,7 @@ class KeyButton(Button):
     def _listen(self) -> None:
         self._listens = True
         self.setText(self.tr("Press the new keys"))
+        announce(self, self.text())
 
     def _hear(self, event: QKeyEvent) -> None:
         if event.key() in _ALONE or event.isAutoRepeat():

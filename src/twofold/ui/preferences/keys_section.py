@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from twofold.ui.help.key_words import deed_words
+from twofold.ui.player.announce import announce
 from twofold.ui.preferences.key_button import KeyButton
 from twofold.ui.shortcuts import USUAL, refusal
 from twofold.ui.theme.look import look
@@ -54,6 +55,7 @@ class KeysSection(QWidget):
                 self._keys[usual] = wanted
                 self._notice.clear()
                 self._change()
+                announce(self, self._buttons[usual].accessibleName())
             case "typed":
                 self._notice.say(
                     self.tr("{keys} may be wanted in a text. One with Ctrl or Alt is free.").format(
