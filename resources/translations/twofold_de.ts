@@ -382,7 +382,7 @@
     <name>Entry</name>
     <message>
         <source>Change</source>
-        <extracomment>A gap of a sentence, and the comma or full stop that follows it at once.</extracomment>
+        <extracomment>One line of an answer, in px at 100 %. A gap of a sentence, and the comma or full stop that follows it at once.</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
@@ -1099,10 +1099,6 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
     <message>
         <source>{lead}: {words}</source>
         <translation>{lead}: {words}</translation>
-    </message>
-    <message>
-        <source>Nothing written yet.</source>
-        <translation>Noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
@@ -2130,6 +2126,10 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>Only to find tonight’s pace. Nobody is shown this, and it is erased.</source>
         <translation>Nur um das Tempo für heute zu finden. Niemand bekommt es zu sehen, und es wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look back on yet.</source>
+        <translation>Noch gibt es nichts zum Zurückschauen.</translation>
     </message>
 </context>
 <context>

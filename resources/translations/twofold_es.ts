@@ -382,7 +382,7 @@
     <name>Entry</name>
     <message>
         <source>Change</source>
-        <extracomment>A gap of a sentence, and the comma or full stop that follows it at once.</extracomment>
+        <extracomment>One line of an answer, in px at 100 %. A gap of a sentence, and the comma or full stop that follows it at once.</extracomment>
         <translation>Cambiar</translation>
     </message>
     <message>
@@ -1099,10 +1099,6 @@ De lo anterior no queda nada en la pantalla.</translation>
     <message>
         <source>{lead}: {words}</source>
         <translation>{lead}: {words}</translation>
-    </message>
-    <message>
-        <source>Nothing written yet.</source>
-        <translation>Todavía no hay nada escrito.</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
@@ -2130,6 +2126,10 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>Only to find tonight’s pace. Nobody is shown this, and it is erased.</source>
         <translation>Solo para dar con el ritmo de hoy. No se le muestra a nadie, y se borra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look back on yet.</source>
+        <translation>Todavía no hay nada que volver a mirar.</translation>
     </message>
 </context>
 <context>

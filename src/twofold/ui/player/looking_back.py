@@ -9,12 +9,12 @@ from twofold.ui.player.telling import inline, plain
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.column import margins, row, stack
 from twofold.ui.widgets.naming import marked
-from twofold.ui.widgets.text import Prose, caption, quote, reading
+from twofold.ui.widgets.text import Prose, caption, quote
 from twofold.ui.words import days_told, full_date
 
 
 class LookingBack(QFrame):
-    """What was written before, by whom and when; or, calmly, that nothing was."""
+    """What was written before, by whom and when. Where nothing was, there is no such box."""
 
     def __init__(self, recalled: Recalled) -> None:
         super().__init__()
@@ -34,8 +34,6 @@ class LookingBack(QFrame):
                 "muted",
             )
         )
-        if not recalled.lines:
-            column.addWidget(reading(self.tr("Nothing written yet."), "muted"))
         for line in recalled.lines:
             column.addLayout(self._line(line))
 

@@ -14,7 +14,7 @@ from twofold.ui.player.roles import role_line, with_role
 from twofold.ui.player.telling import inline, prose, said_large
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.naming import named
-from twofold.ui.widgets.text import Prose, caption, heading
+from twofold.ui.widgets.text import Prose, caption, heading, reading
 from twofold.walk.course import Turn
 from twofold.walk.sight import Scene
 
@@ -139,8 +139,12 @@ class StepBody(QWidget):
         own = self._own_aside()
         if own:
             self.box.addWidget(Prose(prose(own, pictures), "reading"))
-        for looked in recalled:
+        found = [looked for looked in recalled if looked.lines]
+        for looked in found:
             self.box.addWidget(LookingBack(looked))
+        if recalled and not found:  # said once, however much could have come back
+            nothing = reading(self.tr("There is nothing to look back on yet."), "muted")
+            self.box.addWidget(named(nothing, "nothing-back"))
         if asks:
             self.box.addSpacing(look().gap(4))
 
