@@ -94,7 +94,7 @@ def _is_framed(window: QWidget, control: QWidget) -> bool:
     inside = QPoint(1, control.height() // 2)
     picture = window.grab().toImage()
     ring = look().colour("focus")
-    for out in range(-6, 4):
+    for out in range(-14, 4):
         at = control.mapTo(window, inside + QPoint(out, 0))
         if picture.valid(at) and _near(picture.pixelColor(at), ring):
             return True
