@@ -1,6 +1,6 @@
 """A sheet laid out: measured, broken into pages, ready to be painted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt
@@ -36,17 +36,26 @@ def lay(sheet: Sheet, look: Look = NORMAL, form: Form = PAGE, *, fillable: bool 
     mirrored = reads_from_right(sheet.lang)
     setter = Typesetter(look, mirrored=mirrored, folder=sheet.folder)
     measure = Measure(setter, mm(form.width), framed=fillable)
-    blocks = tuple(_covered(sheet.blocks)) if form.folds else sheet.blocks
-    breaking = paginate if sheet.kind == "cards" else settled  # cards are cut, not read on
-    pages = tuple(breaking(measure.pieces(blocks), mm(form.body)))
     if form.folds:
-        pages = _on_fewest_sheets(
-            pages, tuple(settled(measure.pieces(blocks, hold=False), mm(form.body)))
-        )
-        count = int((form.body - 20 - look.first_rule) / look.pitch)
-        spare = measure.pieces((Heading(0, sheet.more), Rules(count)))
-        pages += tuple(paginate(spare, mm(form.body)))[:1] * _missing(pages)
+        pages = _folded(sheet, measure, form, look)
+    else:
+        breaking = paginate if sheet.kind == "cards" else settled  # cards are cut, not read on
+        pages = tuple(breaking(measure.pieces(sheet.blocks), mm(form.body)))
     return Laid(sheet=sheet, look=look, mirrored=mirrored, pages=pages, form=form)
+
+
+def _folded(sheet: Sheet, measure: Measure, form: Form, look: Look) -> tuple[Page, ...]:
+    """Return the pages of what folds, with those that fill its last sheet of paper."""
+    covered = tuple(_covered(sheet.blocks))
+    ways = (
+        measure.pieces(covered),
+        measure.pieces(covered, hold=False),
+        measure.pieces(sheet.blocks),  # what both read begins on the cover
+    )
+    pages = _on_fewest_sheets(tuple(settled(pieces, mm(form.body))) for pieces in ways)
+    count = int((form.body - 20 - look.first_rule) / look.pitch)
+    spare = measure.pieces((Heading(0, sheet.more), Rules(count)))
+    return pages + tuple(paginate(spare, mm(form.body)))[:1] * _missing(pages)
 
 
 def _covered(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -57,17 +66,24 @@ def _covered(blocks: Sequence[Block]) -> Iterator[Block]:
             yield Turn()
 
 
-def _on_fewest_sheets(held: tuple[Page, ...], loose: tuple[Page, ...]) -> tuple[Page, ...]:
-    """Return the pages that hold together, unless these cost a sheet of paper more."""
-    sheets = [(len(pages) + _missing(pages)) // 4 for pages in (held, loose)]
-    return held if sheets[0] <= sheets[1] else loose
+def _on_fewest_sheets(ways: Iterable[tuple[Page, ...]]) -> tuple[Page, ...]:
+    """Return the first of the ways that takes the fewest sheets of paper.
+
+    A way on which somebody's lines would lie on the cover is none.
+    """
+    fit = [pages for pages in ways if not _is_somebodys(pages[0])]
+    return min(fit, key=lambda pages: len(pages) + _missing(pages))
 
 
 def _missing(pages: Sequence[Page]) -> int:
     """Return how many pages fill the last sheet; four where somebody's lines would lie outside."""
     rest = -len(pages) % 4
-    outside = any(s.key.owner != "ours" for p in pages[-1].placed for s in p.piece.spots)
-    return 4 if not rest and outside else rest
+    return rest or 4 * _is_somebodys(pages[-1])
+
+
+def _is_somebodys(page: Page) -> bool:
+    """Say whether lines of one of the two stand on a page."""
+    return any(spot.key.owner != "ours" for placed in page.placed for spot in placed.piece.spots)
 
 
 def reads_from_right(lang: str) -> bool:

@@ -103,7 +103,7 @@ def save(content: bytes, target: Path) -> None:
         NotWritten: `no-folder`, `read-only`, `disk-full` or `disk-error`.
     """
     try:
-        if target.is_dir():
+        if target.exists() and not target.is_file():  # a folder; or a device, which is no place
             raise IsADirectoryError(errno.EISDIR, "")
         write_whole(target, content)
     except OSError as error:

@@ -1,14 +1,21 @@
 """What couples write themselves is not what we would have written: long, wide, far, or tiny."""
 
+import os
+from pathlib import Path
+
 import pytest
 
 from tests.unit.paper.evenings import HEAD, written
 from tests.unit.printing.test_proof import check, longer
+from twofold.errors import NotWritten
 from twofold.exercise.model import Exercise
 from twofold.exercise.reader import read
+from twofold.paper.booklet import booklet
 from twofold.paper.invitation import invitation
 from twofold.paper.words import ENGLISH, Words
+from twofold.printing.layout import Laid
 from twofold.printing.manner import Manner, print_out
+from twofold.printing.pdf import save
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -57,3 +64,48 @@ def test_an_invitation_breaks_off_at_the_end_of_a_sentence() -> None:
     told = str(invitation(about(TALK * 80)).blocks[1])
     assert "this week.</p>" in told
     assert told.count("We sit down") > 4
+
+
+TOGETHER = "".join(f"## Talk {n} {{#t{n}}}\n{TALK * 4}\n" for n in range(9))
+ALONE = "## Write {#w who=each}\n**One line:** {#l}\n____\n"
+
+
+def folded(steps: str) -> Laid:
+    [laid] = print_out((booklet(written(steps), "a"),), Manner()).laids
+    check(laid)
+    return laid
+
+
+def own(laid: Laid, number: int) -> bool:
+    placed = laid.pages[number].placed
+    return any(spot.key.owner != "ours" for one in placed for spot in one.piece.spots)
+
+
+def test_a_booklet_begins_on_its_cover_where_that_saves_a_sheet_of_paper() -> None:
+    laid = folded(TOGETHER + ALONE)
+    assert len(laid.pages) == 4
+    assert len(laid.pages[0].placed) > 4, "the cover has steps that both read"
+    assert not own(laid, 0)
+
+
+def test_a_booklet_keeps_its_cover_where_paper_is_left() -> None:
+    short = folded(ALONE)
+    assert len(short.pages) == 4
+    assert len(short.pages[0].placed) <= 4
+    assert own(short, 1)
+
+
+def test_nobodys_lines_lie_on_a_cover_to_save_paper() -> None:
+    laid = folded(ALONE + TOGETHER)
+    assert not own(laid, 0)
+    assert not own(laid, -1)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="such files are of other systems")
+def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
+    place = tmp_path / "printer.pdf"
+    os.mkfifo(place)
+    with pytest.raises(NotWritten) as trouble:
+        save(b"%PDF", place)
+    assert trouble.value.code == "read-only"
+    assert place.is_fifo()
