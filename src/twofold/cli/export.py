@@ -79,11 +79,13 @@ def run_import(args: argparse.Namespace, bringing: "BringingIn") -> int:
 def _tell(steps: Iterator[str]) -> None:
     """Let steps go on to their end, and tell a person who looks on how far they are."""
     shown = sys.stderr.isatty()
-    for said in steps:
+    try:
+        for said in steps:
+            if shown:
+                print(f"\r{said}", end="", file=sys.stderr, flush=True)
+    finally:
         if shown:
-            print(f"\r{said}", end="", file=sys.stderr, flush=True)
-    if shown:
-        print(file=sys.stderr)
+            print(file=sys.stderr)  # what is told next has a line of its own, a trouble too
 
 
 def _day(text: str) -> date:

@@ -238,6 +238,26 @@ def test_what_is_no_export_is_told(
     assert "no such file" in capsys.readouterr().err
 
 
+def test_what_is_told_stands_on_a_line_of_its_own_below_how_far_it_came(
+    house: House,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept(house)
+    file = tmp_path / "cut.json"
+    assert export(house, file, "json") == 0
+    file.write_text(file.read_text("utf-8").rstrip()[:-2], "utf-8")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    capsys.readouterr()
+
+    assert main(["import", "--data-dir", str(tmp_path / "new"), str(file)]) == 1
+
+    *_, far, said = capsys.readouterr().err.strip().splitlines()
+    assert "%" in far
+    assert said.startswith("This file does not hold evenings")
+
+
 def test_days_choose_and_misuse_is_told(
     house: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
