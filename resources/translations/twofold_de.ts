@@ -744,6 +744,10 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <source>Only on this computer, in one encrypted file. There is no passphrase yet: the key lies beside the file. So whoever can use this account could open it. Settings shows the folder.</source>
         <translation>Nur auf diesem Computer, in einer verschlüsselten Datei. Ein Passwort gibt es noch nicht: Der Schlüssel liegt neben der Datei. Wer dieses Benutzerkonto öffnen kann, könnte sie also lesen. Den Ordner findet ihr in den Einstellungen.</translation>
     </message>
+    <message>
+        <source>A disk that the system itself encrypts guards all of it, and also what the computer writes down while it sleeps.</source>
+        <translation>Eine Festplatte, die das System selbst verschlüsselt, schützt all das und auch, was der Computer im Ruhezustand auf die Platte schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2610,6 +2614,10 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>That folder is not there any more. Choose another one.</source>
         <translation>Diesen Ordner gibt es nicht mehr. Wählt einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon. Wählt einen anderen Namen.</translation>
     </message>
     <message>
         <source>This place cannot be written to. Choose another one.</source>

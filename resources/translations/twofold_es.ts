@@ -744,6 +744,10 @@ De lo anterior no queda nada en la pantalla.</translation>
         <source>Only on this computer, in one encrypted file. There is no passphrase yet: the key lies beside the file. So whoever can use this account could open it. Settings shows the folder.</source>
         <translation>Solo en esta computadora, en un archivo cifrado. Todavía no hay frase de acceso: la llave está junto al archivo. Así que quien pueda usar esta cuenta podría abrirlo. En Ajustes se ve la carpeta.</translation>
     </message>
+    <message>
+        <source>A disk that the system itself encrypts guards all of it, and also what the computer writes down while it sleeps.</source>
+        <translation>Un disco que el propio sistema cifra protege todo eso y también lo que la computadora escribe en él mientras duerme.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2610,6 +2614,10 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>That folder is not there any more. Choose another one.</source>
         <translation>Esa carpeta ya no está ahí. Elige otra.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Ya hay un archivo con ese nombre. Elijan otro nombre.</translation>
     </message>
     <message>
         <source>This place cannot be written to. Choose another one.</source>

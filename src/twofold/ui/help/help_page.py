@@ -44,6 +44,15 @@ class HelpPage(QWidget):
             ),
             8,
         )
+        page.add(
+            plain(
+                self.tr(
+                    "A disk that the system itself encrypts guards all of it, and also what the "
+                    "computer writes down while it sleeps."
+                )
+            ),
+            8,
+        )
         page.add(heading(safety_title()), 40)
         page.add(safety_words(), 16)
         page.add(flowing(self._further("getting-help-too")), 24)
