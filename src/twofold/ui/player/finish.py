@@ -12,7 +12,7 @@ from twofold.services.walk_values import Draft, Summary, SummaryEntry, SummaryLi
 from twofold.ui.fields.unreadable import Unreadable
 from twofold.ui.icons import Icon
 from twofold.ui.player.company import Company
-from twofold.ui.player.finish_entry import Editing, Entry, asked
+from twofold.ui.player.finish_entry import Editing, Entry, asked, level
 from twofold.ui.player.frame import PlayerColumn, PlayerPage
 from twofold.ui.player.reveal import ReadyButton
 from twofold.ui.theme.look import look
@@ -138,7 +138,7 @@ class FinishPage(PlayerPage):
             grid.addLayout(answers, 1, 0)
         else:
             grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignTop)
-            label.setContentsMargins(0, look().gap(4), 0, 0)
+            label.setContentsMargins(0, level(look().px(21)), 0, 0)
             grid.addLayout(answers, 0, 1)
             grid.setColumnStretch(0, 2)
             grid.setColumnStretch(1, 5)

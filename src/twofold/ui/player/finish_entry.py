@@ -22,6 +22,8 @@ from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import reading
 from twofold.walk.answers import Key, is_empty
 
+#: One line of an answer, in px at 100 %.
+_LINE: Final = 25
 #: A gap of a sentence, and the comma or full stop that follows it at once.
 _BEFORE_STOP: Final = re.compile(r"(?<=…)\s+([.,;:!?])")
 
@@ -57,28 +59,28 @@ class Entry(QWidget):
         self._line, self._entry, self._company = line_, entry, company
         self._editor: FieldWidget | None = None
         self._touched = False
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(8))
-        across = QHBoxLayout()
-        self._box.addLayout(across)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(look().gap(10))
         if marks:
             mark = Mark(entry.key.owner)
             mark.setAccessibleName(self._whose())
             beside = QVBoxLayout()
             across.addLayout(beside)
-            beside.addSpacing(look().px(11))  # the middle of a small letter of the words
+            beside.addSpacing(level(mark.sizeHint().height()))
             beside.addWidget(mark)
             beside.addStretch(1)
         self._words = self._said()
-        across.addWidget(self._words, 1_000)
+        self._place = QVBoxLayout()  # of the words, and of what changes them: beside the mark
+        self._place.setSpacing(look().gap(8))
+        self._place.addWidget(self._words)
+        self._place.addStretch(1)
+        across.addLayout(self._place, 1_000)
         across.addStretch(1)
         self._change = named(link(self.tr("Change")), "change")
         self._change.setAccessibleName(self._change_told())
         self._change.clicked.connect(self._edit)
         across.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
-        self._across = across
 
     @property
     def key(self) -> Key:
@@ -110,7 +112,7 @@ class Entry(QWidget):
         self._entry = entry
         self._close()
         words = self._said()
-        self._across.replaceWidget(self._words, words)
+        self._place.replaceWidget(self._words, words)
         gone(self._words)
         self._words = words
 
@@ -128,9 +130,13 @@ class Entry(QWidget):
 
     def _said(self) -> QWidget:
         value = self._entry.value
+        words: QWidget
         if value is None or is_empty(value):
-            return reading(self.tr("Left open"), "muted")
-        return answer_shown(self._line.question, value, "quote")
+            words = reading(self.tr("Left open"), "muted")
+        else:
+            words = answer_shown(self._line.question, value, "quote")
+        words.setContentsMargins(0, level(look().px(_LINE)), 0, 0)
+        return words
 
     def _edit(self) -> None:
         self._open()
@@ -163,8 +169,8 @@ class Entry(QWidget):
         foot.addStretch(1)
         self._words.hide()
         self._change.hide()
-        self._box.addWidget(self._editor)
-        self._box.addWidget(self._foot)
+        self._place.addWidget(self._editor)
+        self._place.addWidget(self._foot)
 
     def _typed(self) -> None:
         self._touched = True
@@ -189,6 +195,11 @@ class Entry(QWidget):
         self._words.show()
         self._change.show()
         self._change.setFocus()
+
+
+def level(tall: int) -> int:
+    """Return the room above something `tall` that stands level with the words of a Change."""
+    return max(0, (look().px(30) + 2 * look().gap(8) + 2 - tall) // 2)
 
 
 def asked(line_: SummaryLine) -> str:

@@ -133,17 +133,17 @@ class WelcomePage(QWidget):
         return named(flowing(*pills, gap=8), "languages", self.tr("Language"))
 
     def _safety(self) -> QWidget:
-        page = Column(680, top=48)
+        page = Column(680, top=24)  # all of it can be read in a window of the usual size
         back = named(link(self.tr("Names"), Icon.BACK), "back")
         back.clicked.connect(self._to_names)
         done = named(primary(self.tr("Continue")), "continue-home")
         done.clicked.connect(self._introduce)
         page.add(flowing(back))
         page.add(title(safety_title()), 8)
-        page.add(safety_words(), 20)
+        page.add(safety_words(), 16)
         further = getting_help_link()
         further.clicked.connect(self._to_getting_help)
-        page.add(flowing(done, further, gap=24), 36)
+        page.add(flowing(done, further, gap=24), 24)
         page.finish()
         return page
 
