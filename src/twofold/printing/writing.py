@@ -13,6 +13,8 @@ from twofold.printing.pdf import as_pdf, offscreen, save
 from twofold.printing.sides import Side, sides_of
 
 _PAGES = (".html", ".htm")
+#: How the name of a sheet ends; what it ends in says what is written.
+ENDINGS = (".pdf", *_PAGES)
 
 
 def write_sheets(
@@ -44,26 +46,28 @@ def write_sheets(
 
 
 def write_printout(printout: Printout, target: Path) -> None:
-    """Write what was laid out. Raises NotWritten as `write_sheets`."""
-    for file, content in _files(printout, target):
-        save(content, file)
-
-
-def _files(printout: Printout, target: Path) -> Iterator[tuple[Path, bytes]]:
+    """Write what was laid out into `files_of`. Raises NotWritten as `write_sheets`."""
     if target.suffix.lower() in _PAGES:
         sheets = printout.sheets
-        page = as_html(sheets, from_right=reads_from_right(sheets[0].lang))
-        yield target, page.encode()
-    elif not printout.manner.fillable:
-        yield target, as_pdf(printout.sides)
-    elif printout.sheets[0].owner is None:
-        yield target, _filled_in(printout.sides)
-    else:
-        for laid in printout.laids:
-            if laid.sheet.owner:
-                sides = sides_of((laid,), printout.manner.paper)
-                yield target.with_stem(f"{target.stem}-{laid.sheet.owner}"), _filled_in(sides)
+        save(as_html(sheets, from_right=reads_from_right(sheets[0].lang)).encode(), target)
+        return
+    for file, sides in _files(printout, target):
+        content = as_pdf(sides)
+        save(with_fields(content, sides) if printout.manner.fillable else content, file)
 
 
-def _filled_in(sides: Sequence[Side]) -> bytes:
-    return with_fields(as_pdf(sides), sides)
+def files_of(printout: Printout, target: Path) -> tuple[Path, ...]:
+    """Return which files `write_printout` makes: of booklets to type into one for each."""
+    if target.suffix.lower() in _PAGES:
+        return (target,)
+    return tuple(file for file, _ in _files(printout, target))
+
+
+def _files(printout: Printout, target: Path) -> Iterator[tuple[Path, Sequence[Side]]]:
+    if not printout.manner.fillable or printout.sheets[0].owner is None:
+        yield target, printout.sides
+        return
+    for laid in printout.laids:
+        if laid.sheet.owner:
+            sides = sides_of((laid,), printout.manner.paper)
+            yield target.with_stem(f"{target.stem}-{laid.sheet.owner}"), sides

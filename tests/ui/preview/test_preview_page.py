@@ -332,6 +332,30 @@ def test_fields_and_pages_for_a_browser_come_from_the_same_button(
     assert (tmp_path / "page.html").read_text("utf-8").startswith("<!DOCTYPE html>")
 
 
+def test_a_name_with_another_ending_gets_the_one_it_needs(qtbot: QtBot, tmp_path: Path) -> None:
+    page = offered(qtbot)
+    page._out._printout = page._printout
+    page._out._save(str(tmp_path / "typed.txt"))
+    assert [p.name for p in tmp_path.iterdir()] == ["typed.txt.pdf"]
+    page._out._save(str(tmp_path / "typed.txt"))
+    assert "of that name already" in said(page, "trouble"), "the dialog asked about another one"
+
+
+def test_booklets_that_somebody_typed_into_are_not_replaced(qtbot: QtBot, tmp_path: Path) -> None:
+    page = offered(qtbot)
+    press(page, "kind-booklet")
+    press(page, "fields")
+    page._out._printout = page._printout
+    page._out._save(str(tmp_path / "ours.pdf"))
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["ours-a.pdf", "ours-b.pdf"]
+    (tmp_path / "ours-b.pdf").write_text("what they typed")
+    (tmp_path / "ours-a.pdf").unlink()
+    page._out._save(str(tmp_path / "ours.pdf"))
+    assert "of that name already" in said(page, "trouble")
+    assert [p.name for p in tmp_path.iterdir()] == ["ours-b.pdf"]
+    assert (tmp_path / "ours-b.pdf").read_text() == "what they typed"
+
+
 def test_folded_sheets_lie_across_the_paper(qtbot: QtBot) -> None:
     page = offered(qtbot)
     press(page, "kind-booklet")

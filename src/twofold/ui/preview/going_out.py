@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from twofold.errors import NotWritten
 from twofold.printing.manner import Printout
-from twofold.printing.writing import write_printout
+from twofold.printing.writing import ENDINGS, files_of, write_printout
 from twofold.ui.preview.offers import file_name
 
 
 class GoingOut(QObject):
     """Opens the system's dialogs over `page` and does what was chosen there.
 
-    `saved` and `printed` say that it is done; `refused` carries the code of a `NotWritten`.
+    `saved` and `printed` say that it is done; `refused` carries the code of a `NotWritten`,
+    or `taken` where a file would be replaced that the dialog did not ask about.
     """
 
     saved = Signal()
@@ -26,17 +27,18 @@ class GoingOut(QObject):
         self._page = page
         self._printout: Printout | None = None
         self._dialog: QDialog | None = None
+        self._ending = "pdf"
 
     def ask_where(self, printout: Printout) -> None:
         """Ask for a file, then write the PDF, or the page for a browser, into it."""
-        self._printout = printout
+        self._printout, self._ending = printout, "pdf"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._page, self.tr("Save PDF"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [self.tr("PDF files (*.pdf)"), self.tr("Page for a browser (*.html)")]
         )
-        dialog.setDefaultSuffix("pdf")
+        dialog.setDefaultSuffix(self._ending)
         dialog.filterSelected.connect(self._suffix)
         dialog.selectFile(f"{file_name(printout.sheets[0])}.pdf")
         dialog.fileSelected.connect(self._save)
@@ -63,14 +65,22 @@ class GoingOut(QObject):
         dialog.open()
 
     def _suffix(self, chosen: str) -> None:
+        self._ending = "html" if "html" in chosen else "pdf"
         if isinstance(self._dialog, QFileDialog):
-            self._dialog.setDefaultSuffix("html" if "html" in chosen else "pdf")
+            self._dialog.setDefaultSuffix(self._ending)
 
     def _save(self, chosen: str) -> None:
         if self._printout is None or not chosen:
             return
+        target = Path(chosen)
+        if target.suffix.lower() not in ENDINGS:
+            target = Path(f"{chosen}.{self._ending}")
+        others = set(files_of(self._printout, target)) - {Path(chosen)}
+        if any(other.exists() for other in others):
+            self.refused.emit("taken")
+            return
         try:
-            write_printout(self._printout, Path(chosen))
+            write_printout(self._printout, target)
         except NotWritten as trouble:
             self.refused.emit(trouble.code)
         else:

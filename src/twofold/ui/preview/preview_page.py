@@ -195,6 +195,7 @@ class WorksheetPreview(QWidget):
     def _refused(self, code: str) -> None:
         told = {
             "no-folder": self.tr("That folder is not there any more. Choose another one."),
+            "taken": self.tr("There is a file of that name already. Choose another name."),
             "read-only": self.tr("This place cannot be written to. Choose another one."),
             "disk-full": self.tr("The disk is full, so there is no PDF yet. Make some room first."),
         }
