@@ -1,14 +1,20 @@
 """What somebody writes stays in sight, although its field grows at the end of the page."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from tests.ui.player.conftest import Begin, settle
 from twofold.ui.player.frame import PageColumn
 
 LIST = "## Ideas {#ideas}\nWrite what comes.\n\n**Ideas:** {#list}\n\n" + "".join(
     f"{number}. ________\n" for number in range(1, 10)
+)
+
+SENTENCE = (
+    "## A wish {#wish}\n"
+    + "Look back over seven days, and take your time with it.\n\n" * 9
+    + "I would love a bit more ____ when ____. {#more}\n"
 )
 
 
@@ -25,6 +31,25 @@ def test_the_line_that_is_written_stays_in_sight(begin: Begin) -> None:
         settle()
         assert _in_sight(column, last)
     assert last.height() > 90
+
+
+def test_a_blank_that_moves_to_the_next_line_of_its_sentence_stays_in_sight(begin: Begin) -> None:
+    evening = begin(SENTENCE, size=(1024, 640))
+    first, last = evening.screen.findChildren(QLineEdit)
+    column = evening.screen.findChild(PageColumn)
+    assert isinstance(column, PageColumn)
+    QTest.keyClicks(first, "calm mornings")
+    last.setFocus()
+    settle()
+    column.ensureWidgetVisible(last, 0, 0)
+    line = last.y()
+    QTest.keyClicks(last, "that we both get up a little earlier than we have to")
+    settle()
+    settle()
+
+    assert last.y() > line
+    foot = last.mapTo(column.viewport(), QPoint(0, last.height()))
+    assert foot.y() <= column.viewport().height()
 
 
 def _in_sight(column: PageColumn, edit: QTextEdit) -> bool:

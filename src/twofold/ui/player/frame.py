@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QTextEdit,
@@ -81,9 +82,15 @@ class PageColumn(PlayerColumn):
     def _follow(self) -> None:
         """Keep the line that somebody writes in sight while its field grows."""
         field, page = self.focusWidget(), self.widget()
-        if isinstance(field, QTextEdit) and field.hasFocus() and page is not None:
+        if field is None or page is None or not field.hasFocus():
+            return
+        if isinstance(field, QTextEdit):
             at = field.viewport().mapTo(page, field.cursorRect().bottomLeft())
-            self.ensureVisible(at.x(), at.y(), 0, look().gap(BELOW))
+        elif isinstance(field, QLineEdit):  # a blank of a sentence can move to the next line
+            at = field.mapTo(page, field.rect().bottomLeft())
+        else:
+            return
+        self.ensureVisible(at.x(), at.y(), 0, look().gap(BELOW))
 
     def _show_edges(self, *_moved: object) -> None:
         """Draw a hairline where words go on above or below, so that no line looks cut."""
@@ -360,5 +367,5 @@ class FramedPage(PlayerPage):
 
 
 def air_for(height: int) -> int:
-    """Return the pixels of air above the words in a window that high."""
-    return max(0, min(look().gap(56), (height - 680) // 3))
+    """Return the pixels of air above the words in a window that high; large text needs them."""
+    return max(0, min(look().gap(56), (height - look().px(680)) // 3))
