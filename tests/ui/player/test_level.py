@@ -1,4 +1,4 @@
-"""On the last page a mark, the first line of an answer and its Change stand level."""
+"""What stands level on the last page of an evening, and the air above the words of the others."""
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -8,6 +8,7 @@ from tests.ui.player.conftest import Begin, settle
 from tests.ui.player.test_changing import at_finish
 from twofold.ui.marks import Mark
 from twofold.ui.player.finish_entry import Entry
+from twofold.ui.player.frame import air_for
 from twofold.ui.theme.apply import Theme
 from twofold.ui.widgets.text import Words
 
@@ -37,3 +38,10 @@ def test_a_mark_an_answer_and_its_change_stand_level(begin: Begin, theme: Theme,
     field = entry.findChildren(QTextEdit)[0]
     assert field.mapToGlobal(QPoint()).x() > mark.mapToGlobal(QPoint()).x() + mark.width()
     assert _middle(mark) == pytest.approx(_middle(field), abs=4)
+
+
+def test_large_text_takes_the_air_above_it(theme: Theme) -> None:
+    assert air_for(800) > 20
+    theme.apply("light", 200)
+    assert air_for(800) == 0, "what is asked needs the height"
+    assert air_for(1600) > 20
