@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -144,6 +144,15 @@ def test_a_note_is_written_by_one_of_them_and_erased(opened: Opened, qtbot: QtBo
         opened.press(f"erase-note-{note.id}")
     assert opened.detail().notes == ()
     assert heard.args == [note]
+
+
+def test_the_buttons_of_a_note_come_into_sight_with_its_field(opened: Opened) -> None:
+    settle(opened.page, 800, 420)
+    opened.press("add-note")
+    settle(opened.page, 800, 420)
+    keep = opened.find("keep-note")
+    foot = keep.mapTo(opened.page, QPoint(0, keep.height())).y()
+    assert 0 < foot <= opened.page.height()
 
 
 def test_a_star_is_put_on_and_taken_off(opened: Opened) -> None:

@@ -16,6 +16,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import icon_only, pill, quiet, secondary
 from twofold.ui.widgets.fields import text_edit
 from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.in_sight import show_whole
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import caption, heading
@@ -101,6 +102,7 @@ class NotesView(QWidget):
         self._row.hide()
         self._editor.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_whole(self._editor)  # with the buttons below the field
 
     def _close(self) -> None:
         self._field.clear()

@@ -82,7 +82,7 @@ class PageColumn(PlayerColumn):
     def _follow(self) -> None:
         """Keep the line that somebody writes in sight while its field grows."""
         field, page = self.focusWidget(), self.widget()
-        if field is None or page is None or not field.hasFocus():
+        if page is None:
             return
         if isinstance(field, QTextEdit):
             at = field.viewport().mapTo(page, field.cursorRect().bottomLeft())
@@ -90,7 +90,8 @@ class PageColumn(PlayerColumn):
             at = field.mapTo(page, field.rect().bottomLeft())
         else:
             return
-        self.ensureVisible(at.x(), at.y(), 0, look().gap(BELOW))
+        if field.hasFocus():
+            self.ensureVisible(at.x(), at.y(), 0, look().gap(BELOW))
 
     def _show_edges(self, *_moved: object) -> None:
         """Draw a hairline where words go on above or below, so that no line looks cut."""

@@ -251,6 +251,7 @@ class Story:
         yield from hands.touch(self._named("change-")[0])
         yield from hands.until(lambda: hands.seen(QTextEdit), "its editor")
         yield from hands.type_into(hands.seen(QTextEdit)[0], " Said so on Sunday as well.")
+        yield from self._rest()
         self._take("correcting")
         yield from hands.touch(self._named("keep-")[0])
         yield from hands.until(lambda: self._named("before-"), "the earlier wording")
@@ -262,6 +263,7 @@ class Story:
         field = hands.see("note-words")
         if field is not None:
             yield from hands.type_into(field, "Read again on the train. It still holds.")
+        yield from self._rest()
         self._take("note")
         yield from hands.click("keep-note")
         yield from hands.click("take-back")

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, quiet, secondary
 from twofold.ui.widgets.flow import flowing
+from twofold.ui.widgets.in_sight import show_whole
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.tab_order import last_stop, right_after
 from twofold.ui.widgets.text import plain
 
 
@@ -66,14 +68,7 @@ class Careful(QWidget):
         """Qt: a question that has grown out of the page is brought into sight, answers and all."""
         super().resizeEvent(event)
         if self._question is not None and self.focusWidget() is not None:
-            QTimer.singleShot(0, self, self._show_whole)  # once the page knows how long it is
-
-    def _show_whole(self) -> None:
-        above = self.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(self, 0, look().gap(24))
-            above = above.parentWidget()
+            show_whole(self)
 
     def back(self) -> None:
         """Leave everything as it is."""
