@@ -19,6 +19,7 @@ from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.covered import covered
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.tab_order import right_after
 from twofold.ui.widgets.text import caption, heading, plain, strong, title
 
 
@@ -92,7 +93,7 @@ class HomePage(QWidget):
         self._view: HomeView | None = None
         page = Column(880, frame=FRAME)
         self._greeting = title("")
-        cover = named(flush(quiet(self.tr("Cover"), Icon.COVER)), "cover")
+        self._cover = cover = named(flush(quiet(self.tr("Cover"), Icon.COVER)), "cover")
         cover.setToolTip(self.tr("Covers the screen at once (F9)"))
         cover.clicked.connect(self.cover)
         head = QHBoxLayout()
@@ -131,6 +132,12 @@ class HomePage(QWidget):
             _put(programs, self._program(view.program) if view.program is not None else None)
         if was is None or view.moment != was.moment:
             _put(moments, self._moment(view.moment) if view.moment is not None else None)
+        last: QWidget = self._cover
+        for slot in self._slots:  # cards come and go; Tab goes down the page all the same
+            for at in range(slot.count()):
+                item = slot.itemAt(at)
+                card = item.widget() if item is not None else None
+                last = right_after(last, card) if card is not None else last
 
     def _program(self, program: Program) -> QWidget:
         card = Card(padding=28)

@@ -23,6 +23,7 @@ from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import marked, named
+from twofold.ui.widgets.tab_order import right_after
 from twofold.ui.widgets.text import caption
 from twofold.walk.answers import Key, is_empty
 from twofold.walk.kept import KeptAnswer
@@ -45,6 +46,7 @@ class AmendableAnswer(QWidget):
         self._answer = answer
         self.key = Key(answer.question_id, answer.passing, answer.owner)
         self._name = f"{answer.question_id}-{answer.passing}-{answer.owner}"
+        self.change_name = f"change-{self._name}"
         self._editor: FieldWidget | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -53,7 +55,7 @@ class AmendableAnswer(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(4))
         told = self._change_told()
-        self._change = named(icon_only(Icon.PENCIL, told), f"change-{self._name}")
+        self._change = named(icon_only(Icon.PENCIL, told), self.change_name)
         marked(self._change, kind="link")  # no taller than the name beside it
         self._change.setToolTip(self.tr("Change"))
         keeps = self._change.sizePolicy()
@@ -98,6 +100,7 @@ class AmendableAnswer(QWidget):
         self._change.hide()
         self._box.insertWidget(1, self._editor)
         self._box.insertWidget(2, careful)
+        right_after(right_after(self._change, self._editor), careful)
         self._editor.focus_first()
 
     def unkept(self) -> Value | None:

@@ -62,6 +62,7 @@ class Careful(QWidget):
         box.addWidget(flowing(leave, *buttons) if leave_first else flowing(*buttons, leave))
         self._row.hide()
         self._box.addWidget(self._question)
+        right_after(last_stop(self._row), self._question)
         return leave
 
     def resizeEvent(self, event: QResizeEvent) -> None:
