@@ -7,6 +7,7 @@ from typing import Final
 
 from twofold.exercise.model import Value
 from twofold.journal import answers, walks
+from twofold.journal.afterwards import earlier_wordings
 from twofold.journal.store import Unit
 from twofold.walk.answers import Key
 from twofold.walk.course import Course
@@ -27,7 +28,8 @@ def same_evening(db: Unit, course: Course, on: date, fits: Mapping[Key, Value]) 
     """Return the evening of that day that these lines belong to, or None.
 
     It came from paper as well, with the same marks and on the same text, and no line of it reads
-    otherwise than here. Where it has all of them, its text may have changed since.
+    otherwise than here, or did before it was corrected. Where it has all of them, its text may
+    have changed since.
 
     Args:
         db: A unit of work.
@@ -43,7 +45,9 @@ def same_evening(db: Unit, course: Course, on: date, fits: Mapping[Key, Value]) 
             continue
         kept = answers.open_answers(db, walk.id)
         common = frozenset(fits.keys() & kept.keys())
-        if any(answers.sound(fits[key]) != kept[key] for key in common):
+        before = earlier_wordings(db, walk.id)
+        said = {key: [kept[key], *(a.value for a in before.get(key, ()))] for key in common}
+        if any(answers.sound(fits[key]) not in said[key] for key in common):
             continue
         if len(common) == len(fits) or walk.source_sha == exercise.source_sha:
             return Before(walk.id, frozenset(kept))

@@ -229,6 +229,20 @@ def test_a_file_that_is_read_twice_is_one_evening(furnished: House) -> None:
     assert furnished.of("shelf_item", "text").count(("Tea at nine",)) == 1
 
 
+def test_a_file_that_is_read_again_after_a_correction_is_still_that_evening(
+    furnished: House,
+) -> None:
+    papers, services = furnished.services.from_paper, furnished.services
+    first = papers.take_in("sheet", [FILLED], on=date(2026, 3, 9))
+    services.amending.correct(first.walk_id, key("try"), "Tea at ten")
+
+    again = papers.take_in("sheet", [FILLED], on=date(2026, 3, 9))
+
+    assert (again.walk_id, again.count, again.joined) == (first.walk_id, 0, True)
+    kept = services.reflecting.evening(first.walk_id).answers
+    assert [a.value for a in kept if a.question_id == "try"] == ["Tea at ten"]
+
+
 def test_private_pages_read_later_join_their_evening(furnished: House) -> None:
     papers, services = furnished.services.from_paper, furnished.services
     first = papers.take_in("sheet", [FILLED], on=date(2026, 3, 9))
