@@ -287,6 +287,25 @@ def test_an_answer_that_no_page_could_show_is_not_taken_in(
         assert count(new, "SELECT count(*) FROM walk") == (0,)
 
 
+def test_a_value_within_a_value_within_a_value_is_told_and_no_crash(tmp_path: Path) -> None:
+    """As deep as can just be read is too deep to be written."""
+    path = tmp_path / "carried.json"
+    with a_book() as old, a_book() as new:
+        write(old, _PLAIN)
+        told = {**json.loads(carried(old, path)), "evenings": [], "exercises": []}
+        text = json.dumps({**told, "settings": {"look": "deep"}})
+        outcomes = []
+        for depth in range(900, 1_100):
+            path.write_text(text.replace('"deep"', "[" * depth + "]" * depth), "utf-8")
+            try:
+                brought(new, path)
+            except NotBroughtIn:
+                outcomes.append("told")
+            else:
+                outcomes.append("taken in")
+        assert outcomes == sorted(outcomes, key=["taken in", "told"].index)
+
+
 _PLAIN: dict[str, Any] = {
     "said": [(question("story"), "a", "tea"), (question("promise"), "ours", "call")],
     "corrected": ["more tea"],

@@ -48,7 +48,7 @@ def told_apart() -> Iterator[None]:
     """
     try:
         yield
-    except (KeyError, TypeError, AttributeError, OverflowError) as error:
+    except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError(type(error).__name__) from None
     except StatementError as error:
         if isinstance(error, DBAPIError) and not isinstance(error, _MISFITS):
