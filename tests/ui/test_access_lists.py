@@ -94,3 +94,18 @@ def test_a_card_is_said_in_sentences(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
 
     assert button.accessibleName().startswith("Does tonight suit? about 4 minutes. ")
+
+
+def test_the_page_that_is_in_sight_is_said(qtbot: QtBot) -> None:
+    page = _shown("preview", qtbot)
+    following = next(
+        button
+        for button in page.findChildren(QPushButton)
+        if button.accessibleName() == "Next page"
+    )
+    before = _said(page)
+
+    following.click()
+
+    assert before.startswith("Page 1 of ")
+    assert _said(page).startswith("Page 2 of ")

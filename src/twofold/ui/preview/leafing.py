@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from twofold.ui.icons import Icon
 from twofold.ui.preview.page_view import PageStack
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.aloud import Aloud
 from twofold.ui.widgets.buttons import icon_only, pill
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
@@ -37,6 +38,7 @@ class Leafing(QWidget):
         leaf = (before, self._where, after)
         size = (further, self._zoom, closer)
         self._box.addWidget(flowing(*leaf, *size, gap=4))
+        self._aloud = Aloud(self)
         self._list: QWidget | None = None
         self._group = OneOf(self)
         pages.turned.connect(self._turned)
@@ -77,8 +79,10 @@ class Leafing(QWidget):
 
     def _turned(self, number: int) -> None:
         self._seen = max(number, 0)
-        told = self.tr("Page {page} of {pages}")
-        self._where.setText(told.format(page=self._seen + 1, pages=self._count))
+        told = self.tr("Page {page} of {pages}").format(page=self._seen + 1, pages=self._count)
+        if told != self._where.text():
+            self._where.setText(told)
+            self._aloud.say(told)
         button = self._group.button(self._seen)
         if button is not None:
             button.setChecked(True)
