@@ -83,8 +83,8 @@ class Book:
         try:
             check_door(self.door)
         except BaseException:
-            self.door.close()  # the mark stays: the next start checks again
-            self.door = None
+            door, self.door = self.door, None  # first: `stop` may come from another thread
+            door.close()  # the mark stays: the next start checks again
             raise
         self.unchecked = False
 

@@ -68,3 +68,28 @@ def test_a_book_that_a_crash_has_left_is_checked_by_whoever_opens_it(
     places.vault.write_bytes(content)
     furnish(open_book(places, clock)).close()
     assert not places.mark.exists()
+
+
+def test_a_check_that_is_stopped_while_the_book_closes_meets_no_book_half_closed(
+    data_dir: Path, clock: SetClock
+) -> None:
+    """The screen's thread says stop again and again until the thread that checks has ended."""
+    book = open_book(Places(data_dir), clock)
+
+    class Closing:
+        closed = False
+
+        def execute(self, _sql: str) -> None:
+            raise BookClosed("damaged")
+
+        def close(self) -> None:
+            self.closed = True
+            book.stop()
+
+        def interrupt(self) -> None:
+            assert not self.closed
+
+    book.door = Closing()
+    with pytest.raises(BookClosed):
+        book.check()
+    assert book.door is None
