@@ -19,6 +19,7 @@ from twofold.printing.set_text import SetText
 _BARE = re.compile(r"\s*(?:<p>[^<]*</p>\s*)+")
 _PARAGRAPH = re.compile(r"<p>([^<]*)</p>")
 _SPACES = re.compile(r"[ \t\n\r\f]+")  # what HTML shows as one space: no-break spaces are kept
+_FROM_LEFT = Qt.LayoutDirection.LeftToRight
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _BREAKS = re.compile(r"\r\n|[\r\n\u2029]")
 
@@ -56,10 +57,13 @@ def set_paragraphs(
         gap: Between two paragraphs, in layout units.
     """
     lines: list[SetLine] = []
-    mirrored = option.textDirection() is Qt.LayoutDirection.RightToLeft
+    asked = option.textDirection()
+    mirrored = asked is Qt.LayoutDirection.RightToLeft
     y = 0.0
     for number, text in enumerate(texts):
         from_right = mirrored or _begins_from_right(text)
+        # English on an Arabic sheet stands at the right, and its full stop behind it.
+        option.setTextDirection(_FROM_LEFT if mirrored and text.isascii() else asked)
         option.setAlignment(_RIGHT if from_right else _LEFT)
         layout = QTextLayout(text, face)
         layout.setTextOption(option)

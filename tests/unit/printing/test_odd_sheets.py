@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.paper.evenings import HEAD, written
+from tests.unit.printing import finished
 from tests.unit.printing.test_proof import check, longer
 from twofold.errors import NotWritten
 from twofold.exercise.model import Exercise
@@ -15,7 +16,9 @@ from twofold.paper.invitation import invitation
 from twofold.paper.words import ENGLISH, Words
 from twofold.printing.layout import Laid
 from twofold.printing.manner import Manner, print_out
-from twofold.printing.pdf import save
+from twofold.printing.measures import Paper
+from twofold.printing.pdf import as_pdf, save
+from twofold.printing.sides import sides_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -109,3 +112,13 @@ def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
         save(b"%PDF", place)
     assert trouble.value.code == "read-only"
     assert place.is_fifo()
+
+
+def test_english_on_an_arabic_sheet_ends_with_its_full_stop(tmp_path: Path) -> None:
+    head = HEAD.replace("[speaker = speaks, listener = listens]", '["one = is", "two = is"]')
+    found = read(f"{head.replace('lang: en', 'lang: ar')}{ALONE}", "small.md").preview
+    assert found is not None
+    laids = print_out((booklet(found, "a"),), Manner()).laids
+    save(as_pdf(sides_of(laids, Paper.A4)), tmp_path / "x.pdf")
+    end = [w for page in finished.words(tmp_path / "x.pdf") for w in page if "end" in w.text]
+    assert [w.text for w in end] == ["end."], "and not .end at the other side"
