@@ -189,10 +189,14 @@ class MainWindow(QMainWindow):
         sheet.deleteLater()
         self.setWindowTitle(title)
         self.ring.raise_()
-        if focus is not None and isValid(focus):  # a page may have been destroyed meanwhile
+        if focus is not None and isValid(focus) and below.isAncestorOf(focus):
             from PySide6.QtCore import Qt
 
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif (page := self.page()) is not None:  # it was made anew meanwhile, or the place on it
+            from twofold.ui.keys import land
+
+            land(page)
         self.toast.let_go()
 
     def cover(self, sheet: QWidget) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -75,3 +76,17 @@ def press_rail(app: App, place: str) -> None:
     button = app.window.rail.findChild(QAbstractButton, f"to-{place}")
     assert button is not None
     button.click()
+
+
+def test_the_keyboard_is_on_the_page_again_after_a_cover_that_kept_what_was_typed(
+    app: App, qtbot: QtBot
+) -> None:
+    """The page was made anew under the cover; the field somebody wrote in is gone."""
+    field(app).setFocus()
+    app.window.keys.cover_asked.emit()
+    qtbot.waitUntil(lambda: app.window.overlays == 1)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    press(app, "continue")
+    page = app.window.current()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget() or app.window))

@@ -80,8 +80,7 @@ class EveningPage(QWidget):
         """Show the evening as it is now; the place on the page and the focus stay."""
         bar = self._page.verticalScrollBar()
         at = bar.value()
-        focus: QWidget | None = self.focusWidget()
-        name = focus.objectName() if focus is not None else ""
+        name = self._in_focus()
         self._detail = detail
         self._page.empty()
         self._fill()
@@ -148,14 +147,22 @@ class EveningPage(QWidget):
         page.add(self._ways_out(), 20)
         page.finish()
 
+    def _in_focus(self) -> str:
+        """Return the name of what has the focus; in an answer it is the button that changes it."""
+        focus: QWidget | None = self.focusWidget()
+        if focus is None:
+            return ""
+        inside = (one.change_name for one in self._answers.values() if one.isAncestorOf(focus))
+        return next(inside, focus.objectName())
+
     def _land(self, name: str) -> None:
         """Put the focus where it was, or where what was done can be done again."""
         near = {
             "keep-note": "add-note",
+            "note-words": "add-note",
             "careful-yes": "take-back",
         }
-        wanted = near.get(name, name.replace("keep-", "change-", 1))
-        there = self.findChild(QWidget, wanted) or self.findChild(QWidget, "notes")
+        there = self.findChild(QWidget, near.get(name, name)) or self.findChild(QWidget, "notes")
         if isinstance(there, QWidget):
             there.setFocus(Qt.FocusReason.OtherFocusReason)
 
