@@ -17,6 +17,12 @@ SENTENCE = (
     + "I would love a bit more ____ when ____. {#more}\n"
 )
 
+LONG_BEFORE = (
+    "## A wish {#wish}\n"
+    + "Look back over seven days, and take your time with it.\n\n" * 16
+    + "**What comes to mind?** {#mind}\n\n________\n"
+)
+
 
 def test_the_line_that_is_written_stays_in_sight(begin: Begin) -> None:
     evening = begin(LIST, size=(1024, 640))
@@ -56,3 +62,21 @@ def _in_sight(column: PageColumn, edit: QTextEdit) -> bool:
     written = edit.cursorRect()
     at = edit.viewport().mapTo(column.viewport(), written.topLeft())
     return column.viewport().rect().contains(QRect(at, written.size()))
+
+
+def test_a_long_page_shows_how_it_begins_until_somebody_writes(begin: Begin) -> None:
+    evening = begin(LONG_BEFORE, size=(1024, 640))
+    settle()
+    column = evening.screen.findChild(PageColumn)
+    field = evening.screen.findChild(QTextEdit)
+    assert isinstance(column, PageColumn)
+    assert isinstance(field, QTextEdit)
+    assert field.hasFocus()
+    assert column.verticalScrollBar().value() == 0
+    assert not _in_sight(column, field)
+
+    QTest.keyClicks(field, "t")
+    settle()
+    settle()
+
+    assert _in_sight(column, field)

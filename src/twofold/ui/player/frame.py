@@ -59,6 +59,7 @@ class PageColumn(PlayerColumn):
     """
 
     _edges: tuple[QFrame, ...] = ()  # Qt resizes it while it is being made
+    _writing = False
 
     def __init__(self, width: int, *, top: int, parent: QWidget | None = None) -> None:
         super().__init__(width, top=top, parent=parent)
@@ -79,10 +80,15 @@ class PageColumn(PlayerColumn):
         """Look after the line that is written once the layout has come to rest."""
         QTimer.singleShot(0, self, self._follow)  # not when it has gone by then
 
+    def wrote(self) -> None:
+        """Follow what is written from now on; until then the page shows how it begins."""
+        self._writing = True
+        self._grown()
+
     def _follow(self) -> None:
         """Keep the line that somebody writes in sight while its field grows."""
         field, page = self.focusWidget(), self.widget()
-        if page is None:
+        if page is None or not self._writing:
             return
         if isinstance(field, QTextEdit):
             at = field.viewport().mapTo(page, field.cursorRect().bottomLeft())
@@ -250,6 +256,7 @@ class FramedPage(PlayerPage):
         down.setSpacing(0)
         down.addLayout(self._header())
         self.column = PageColumn(width, top=28, parent=self)
+        self.typed.connect(self.column.wrote)
         down.addWidget(self.column, 1)
         self._air = QWidget()  # a taller window has more air above the words
         self._air.setFixedHeight(air_for(self.height()) if parent is not None else 0)
