@@ -17,7 +17,7 @@ from twofold.ui.theme.fonts import load_fonts
 from twofold.ui.theme.look import SANS, SERIF, SOFA, Look, Type, hang, look
 from twofold.ui.theme.tokens import Tokens, read_tokens
 
-_SIZE: Final = re.compile(r"([tg])(\d+)")
+_SIZE: Final = re.compile(r"([tgi])(\d+)")
 
 
 @contextlib.contextmanager
@@ -134,7 +134,10 @@ def _mixed(colour: str, other: str, share: float) -> str:
 
 
 class _Values(Mapping[str, object]):
-    """What `app.qss` may name: tokens, `serif`, `sans`, `t16` (text) and `g16` (gap) in px."""
+    """What `app.qss` may name: tokens, `serif`, `sans`, `t16` (text) and `g16` (gap) in px.
+
+    `i16` is `g16` beside an edge that is 1 px thicker: what stands inside does not move.
+    """
 
     def __init__(self, worn: Look) -> None:
         self._look = worn
@@ -171,7 +174,7 @@ class _Values(Mapping[str, object]):
         if size is None:
             raise KeyError(name)
         scale = self._look.px if size[1] == "t" else self._look.gap
-        return f"{scale(int(size[2]))}px"
+        return f"{scale(int(size[2])) - (size[1] == 'i')}px"
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

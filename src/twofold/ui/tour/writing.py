@@ -78,7 +78,9 @@ def _answer(
 
 
 def _blanks(hands: Hands, widget: QWidget) -> list[QWidget]:
-    found: list[QWidget] = [*hands.seen(QLineEdit, inside=widget)]
+    lines = widget.findChildren(QLineEdit)  # in the order of their sentence, wherever they stand
+    seen = set(hands.seen(QLineEdit, inside=widget))
+    found: list[QWidget] = [line for line in lines if line in seen]
     found += hands.seen(QTextEdit, inside=widget)
     found += hands.seen(QPlainTextEdit, inside=widget)
     return found
