@@ -1,6 +1,7 @@
 """Words on the screen: every paragraph of them is drawn."""
 
-from PySide6.QtCore import QRect
+import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,49 @@ def test_a_part_is_drawn_where_only_a_part_is_asked_for(qtbot: QtBot) -> None:
     for number in range(LINES):
         part = words.grab(QRect(0, number * line, 200, line)).toImage()
         assert _has_ink(part, part.rect()), f"line {number + 1}"
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_short_last_word_has_company_and_costs_no_line(
+    qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    words = Words("Have a good time. Come back here once it has happened to us.", "prompt")
+    qtbot.addWidget(words)
+    words.setLayoutDirection(way)
+    words.ensurePolished()
+    wide = words.fontMetrics().horizontalAdvance(words.text()) - 10  # all but the last word
+    words.resize(wide, words.heightForWidth(wide))
+    assert words.height() < 3 * words.fontMetrics().height()
+    first, last = _reach(words, 0), _reach(words, 1)
+    alone = words.fontMetrics().horizontalAdvance("us.")
+    assert last[1] - last[0] > 1.3 * alone
+    at = 1 if way == Qt.LayoutDirection.RightToLeft else 0
+    assert abs(first[at] - last[at]) < 10, "both begin where lines begin"
+    assert abs(last[at] - (wide if at else 0)) < 10
+
+
+def test_a_last_word_that_finds_no_company_is_drawn_all_the_same(qtbot: QtBot) -> None:
+    words = Words("understanding it", "quote")
+    qtbot.addWidget(words)
+    words.ensurePolished()
+    wide = words.fontMetrics().horizontalAdvance("understanding") + 4
+    words.resize(wide, words.heightForWidth(wide))
+    first, last = _reach(words, 0), _reach(words, 1)
+    assert last[1] > 0
+    assert first[1] > last[1]
+
+
+def _reach(words: Words, number: int) -> tuple[int, int]:
+    """Return from where to where one of two lines is written, in pixels."""
+    image, tall = words.grab().toImage(), words.height() // 2
+    dark = [
+        x
+        for x in range(image.width())
+        if any(
+            image.pixelColor(x, y).alpha() > 128 for y in range(number * tall, (number + 1) * tall)
+        )
+    ]
+    return (dark[0], dark[-1]) if dark else (0, 0)
 
 
 def _has_ink(image: QImage, where: QRect) -> bool:
