@@ -58,6 +58,10 @@ class Typesetter:
             gap = _gap_under(size)
             return set_paragraphs(bare, face, option, width, leading=leading, gap=gap)
         document = self._document(face, width)
+        if self._mirrored and html.isascii() and "<" not in html:
+            option = _option(mirrored=False)  # a sentence of ours in English: see `paragraphs`
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+            document.setDefaultTextOption(option)
         document.setDefaultStyleSheet(_style(size, leading))
         if self._folder is None:
             html = _IMAGE.sub(_instead, html)

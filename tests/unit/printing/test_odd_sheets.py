@@ -116,9 +116,13 @@ def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
 
 def test_english_on_an_arabic_sheet_ends_with_its_full_stop(tmp_path: Path) -> None:
     head = HEAD.replace("[speaker = speaks, listener = listens]", '["one = is", "two = is"]')
-    found = read(f"{head.replace('lang: en', 'lang: ar')}{ALONE}", "small.md").preview
+    alone = ALONE.replace("who=each", "who=private")
+    found = read(f"{head.replace('lang: en', 'lang: ar')}{alone}", "small.md").preview
     assert found is not None
     laids = print_out((booklet(found, "a"),), Manner()).laids
     save(as_pdf(sides_of(laids, Paper.A4)), tmp_path / "x.pdf")
-    end = [w for page in finished.words(tmp_path / "x.pdf") for w in page if "end" in w.text]
-    assert [w.text for w in end] == ["end."], "and not .end at the other side"
+    said = [word for page in finished.words(tmp_path / "x.pdf") for word in page]
+    ends = [word for word in said if word.text in {"end.", "them."}]
+    assert [word.text for word in ends] == ["end.", "them."], "and not .end at the other side"
+    starts = [297 / 2 - 17, 297 / 2 + 17 + 110]  # where lines start on the two pages of a side
+    assert min(abs(ends[1].right - start) for start in starts) < 1, "it stands at the right"
