@@ -6,7 +6,16 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui import looking, screens
@@ -17,6 +26,7 @@ from twofold.ui.theme.apply import Theme
 _LOOSE = 4  # px that things of one line may lie apart
 #: Two columns, of which the first is read to its end.
 _COLUMNS = {"preview"}
+_WRITTEN_IN = (QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
 
 
 @pytest.fixture(params=sorted(set(screens.ALL) - _COLUMNS))
@@ -48,6 +58,21 @@ def test_tab_goes_as_people_read(name: str, mirrored: bool, qtbot: QtBot) -> Non
         if not _reads_on(at[one], at[other])
     ]
     assert back == []
+
+
+def test_nothing_that_can_be_written_in_is_left_out(name: str, qtbot: QtBot) -> None:
+    page = window_with(name, qtbot).current()
+    assert page is not None
+    fields = [field for kind in _WRITTEN_IN for field in page.findChildren(kind)]
+    left_out = [
+        looking.describe(field)
+        for field in fields
+        if field.isVisible()
+        and field.isEnabled()
+        and not field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(field.parentWidget(), QAbstractSpinBox | QComboBox)
+    ]
+    assert left_out == []
 
 
 def _stops(page: QWidget) -> list[QWidget]:

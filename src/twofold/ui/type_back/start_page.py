@@ -58,7 +58,8 @@ class TypeBackStart(QWidget):
         self._day.setAccessibleName(self.tr("Which evening was it?"))
         self._day.setCalendarPopup(True)
         self._day.setCalendarWidget(calendar(self._day))
-        self._day.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has it
+        self._day.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has it …
+        self._day.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # … which Qt has just taken from it
         self._day.lineEdit().setAccessibleName(self.tr("Which evening was it?"))
         self._day.setMaximumDate(QDate(today.year, today.month, today.day))
         self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
