@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -182,6 +182,25 @@ def test_a_disk_that_refuses_to_open_what_waits_is_told_as_that(room: Room) -> N
     room.press("ready-b")
     assert "cannot be written" in room.said()
     connection.execute("PRAGMA query_only = OFF")
+
+
+def test_who_puts_an_evening_back_by_key_keeps_the_keyboard(room: Room, qtbot: QtBot) -> None:
+    walk = room.house.services.reflecting.evenings(1)[0].walk_id
+    room.records.evening(walk)
+    room.press("remove")
+    page = room.page()
+    assert isinstance(page, JournalPage)
+    page.removed_asked.emit()
+    back = room.window.findChild(QAbstractButton, f"put-back-{walk}")
+    assert back is not None
+    with qtbot.waitActive(room.window):
+        room.window.activateWindow()
+    back.setFocus()
+    QTest.keyClick(back, Qt.Key.Key_Return)
+    assert len(room.house.services.reflecting.evenings()) == 1
+    removed = room.page()
+    assert isinstance(removed, RemovedPage)
+    qtbot.waitUntil(lambda: removed.isAncestorOf(QApplication.focusWidget() or room.window))
 
 
 def test_deleting_for_good_leaves_the_last_traces_to_the_closing(room: Room) -> None:

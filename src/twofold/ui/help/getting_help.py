@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.ui.icons import Icon
+from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import Button, link
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.column import FRAME, Column, stack
@@ -60,7 +61,7 @@ def _paragraphs(texts: Sequence[str]) -> QVBoxLayout:
     first, *rest = texts
     column = stack(reading(first))
     for text in rest:
-        column.addSpacing(10)
+        column.addSpacing(look().gap(10))
         column.addWidget(reading(text))
     return column
 

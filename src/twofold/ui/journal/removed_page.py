@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.services.removing import Removed
 from twofold.ui import words
 from twofold.ui.icons import Icon
+from twofold.ui.keys import land
+from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link, quiet, secondary
 from twofold.ui.widgets.card import line
 from twofold.ui.widgets.careful import Careful
@@ -34,7 +36,8 @@ class RemovedPage(QWidget):
         self.show_removed(removed)
 
     def show_removed(self, removed: Sequence[Removed]) -> None:
-        """Show these."""
+        """Show these. Whoever has just put one back or deleted one is at the top again."""
+        acted = self.focusWidget() is not None
         page = self._page
         page.empty()
         back = named(link(self.tr("Journal"), Icon.BACK), "back")
@@ -58,12 +61,17 @@ class RemovedPage(QWidget):
                 page.add(line(), 20)
             page.add(self._row(evening), 28 if number == 0 else 20)
         page.finish()
+        if acted:
+            QTimer.singleShot(0, self, self._land)  # only what is shown takes the keyboard
+
+    def _land(self) -> None:
+        land(self)
 
     def _row(self, evening: Removed) -> QWidget:
         holder = named(QWidget(), f"removed-{evening.walk_id}")
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
+        box.setSpacing(look().gap(6))
         day = words.long_date(evening.on, with_year=True)
         until = words.long_date(evening.until, with_year=True)
         box.addWidget(heading(evening.title))
@@ -91,7 +99,7 @@ class RemovedPage(QWidget):
                 self.tr("Leave it here"),
             )
         )
-        box.addSpacing(6)
+        box.addSpacing(look().gap(6))
         box.addWidget(careful)
         return holder
 
