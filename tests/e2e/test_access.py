@@ -42,6 +42,16 @@ class Reader:
             lambda: app.screen.act(app.pid, app.see(words, role), "press"), f"{words!r} pressed"
         )
 
+    def hear(self, app: Driver, words: str) -> None:
+        """Wait until something is said."""
+        self.heard += app.screen.heard(app.pid)
+        app.until(lambda: self._hears(app, words), f"{words!r} to be said")
+
+    def _hears(self, app: Driver, words: str) -> bool:
+        now = app.screen.heard(app.pid)
+        self.heard += now
+        return any(words in said for said in now)
+
     def fields(self, app: Driver) -> Iterator[Node]:
         """Give every field and choice."""
         for node in app.nodes():
@@ -89,7 +99,8 @@ class Listening(Evening):
         """Say ready one after the other; in between it is told who is, and who is not yet."""
         assert not any(node.checked for node in ready)
         self.hand.press(self.app, ready[0].name)
-        assert self.app.see(re.compile("is ready. Press to take it back.$")).checked
+        yes = re.compile("is ready. Press to take it back.$")
+        self.app.until(lambda: self.app.see(yes).checked, "the yes to be told")
         assert not self._is_chosen(ready[1].name)
         self.hand.press(self.app, ready[1].name)
         self.app.gone(READY)
@@ -122,6 +133,8 @@ def test_two_people_change_chairs_by_ear_alone(app: Driver) -> None:
     reader.press(app, "Library")
     app.see(re.compile("^Changing chairs"), "push button")
     reader.listen(app)
+    assert app.screen.act(app.pid, app.see("Search the library", "text"), "write", "chairs")
+    reader.hear(app, "shown of")
     reader.press(app, re.compile("^Changing chairs"), "push button")
     app.see("What happens", "heading")
     reader.listen(app)
@@ -152,6 +165,7 @@ def test_two_people_change_chairs_by_ear_alone(app: Driver) -> None:
     assert re.search("minutes? left", told), "timers are announced"
     for page in ("Before we start", "Open together", "I am you", "Before you keep this"):
         assert page in told, "page changes are announced"
+    assert re.search(r"I am you\. (Ana|Sam) ", told), "whose turn it is, too"
     assert re.search("^kept at", told, re.MULTILINE), "saves are announced"
     assert not any(START.match(words) for words in reader.heard), "buttons are for pressing"
     assert app.close() == 0
