@@ -17,7 +17,7 @@ from twofold.journal.store import Store
 from twofold.services.carrying_away import FORMAT, VERSION
 from twofold.services.evening_file import EveningFile
 
-_SOME: Final = 8  # evenings in a slice: some 10 ms
+_SOME: Final = 4  # evenings in a slice: some 30 ms, for memory is locked and wiped as it goes
 _READ: Final = 0.7  # of the work is reading and writing, the rest is letting search find
 
 
