@@ -54,9 +54,10 @@ def _foot(pen: Painter, laid: Laid, number: int) -> None:
         start = mm(4)
     cards = laid.sheet.kind == "cards"
     name = laid.sheet.title if cards else laid.sheet.exercise_id
+    alone = laid.sheet.kind == "invitation" and len(laid.pages) == 1  # it says not how many it is
+    words = "" if alone else laid.sheet.footer.format(page=number + 1, pages=len(laid.pages))
+    end = mm(laid.form.width) - setter.width(words, face)
+    name = setter.shortened(name, face, end - start - mm(6))
     pen.draw(setter.word(name, face, start, base, QUIET), 0)
-    if laid.sheet.kind == "invitation" and len(laid.pages) == 1:
-        return  # a page that is handed over does not say how many it is
-    words = laid.sheet.footer.format(page=number + 1, pages=len(laid.pages))
-    start = mm(laid.form.width) - setter.width(words, face)
-    pen.draw(setter.word(words, face, start, base, QUIET), 0)
+    if words:
+        pen.draw(setter.word(words, face, end, base, QUIET), 0)

@@ -149,6 +149,11 @@ class Typesetter:
         """Return how wide words are on one line."""
         return QFontMetricsF(face).horizontalAdvance(text)
 
+    @staticmethod
+    def shortened(text: str, face: QFont, width: float) -> str:
+        """Return words that fit on one line; what has no room is an ellipsis."""
+        return QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
     def _document(self, face: QFont, width: float) -> QTextDocument:
         document = QTextDocument()
         document.setUndoRedoEnabled(False)

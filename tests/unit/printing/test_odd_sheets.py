@@ -12,6 +12,7 @@ from twofold.errors import NotWritten
 from twofold.exercise.model import Exercise
 from twofold.exercise.reader import read
 from twofold.paper.booklet import booklet
+from twofold.paper.cards import pocket_cards
 from twofold.paper.invitation import invitation
 from twofold.paper.words import ENGLISH, Words
 from twofold.printing.layout import Laid
@@ -126,3 +127,24 @@ def test_english_on_an_arabic_sheet_ends_with_its_full_stop(tmp_path: Path) -> N
     assert [word.text for word in ends] == ["end.", "them."], "and not .end at the other side"
     starts = [297 / 2 - 17, 297 / 2 + 17 + 110]  # where lines start on the two pages of a side
     assert min(abs(ends[1].right - start) for start in starts) < 1, "it stands at the right"
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_long_title_in_the_foot_of_cards_leaves_room_for_the_page(
+    tmp_path: Path, lang: str
+) -> None:
+    head = HEAD.replace("[speaker = speaks, listener = listens]", '["one = is", "two = is"]')
+    head = head.replace("title: Small", f"title: {'Donaudampfschifffahrt ' * 12}")
+    found = read(f"{head.replace('lang: en', f'lang: {lang}')}{STEP}", "small.md").preview
+    assert found is not None
+    laids = print_out((pocket_cards(found),), Manner()).laids
+    save(as_pdf(sides_of(laids, Paper.A4)), tmp_path / "x.pdf")
+    [words] = finished.words(tmp_path / "x.pdf")
+    foot = [word for word in words if word.top > max(w.top for w in words) - 1]
+    number = [word for word in foot if word.text in {"page", "1", "of"}]
+    title = [word for word in foot if word not in number]
+    assert number
+    assert title[0].text.startswith("Donau")
+    gaps = [max(n.left - t.right, t.left - n.right) for n in number for t in title]
+    assert min(gaps) > 4
+    assert all(14.5 <= word.left < word.right <= 195.5 for word in foot)
