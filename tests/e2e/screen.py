@@ -16,6 +16,7 @@ from Xlib import X, display
 EYE = Path(__file__).with_name("eye.py")
 BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 SIZE = (1280, 900)
+_LEAVES = 2.0  # seconds a helper has to end by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,12 @@ class Screen:
     def __exit__(self, *_: object) -> None:
         self.x.close()
         for process in reversed(self._started):
-            process.kill()
-            process.wait()
+            process.terminate()  # the launcher of the accessibility bus takes that bus with it
+            try:
+                process.wait(_LEAVES)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
             for pipe in (process.stdin, process.stdout):
                 if pipe:
                     pipe.close()
