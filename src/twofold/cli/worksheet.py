@@ -106,7 +106,7 @@ def run(args: argparse.Namespace, desk: Desk) -> int:
         return _say(misuse, MISUSE)
     if args.read or args.walk is not None:
         return read_back(args, desk.book) if args.read else _evening(args, desk)
-    wanted = list(desk.sheets.ids()) if args.all else list(args.what)
+    wanted = list(desk.sheets.ids()) if args.all else list(dict.fromkeys(args.what))
     if not is_folder(args.out):
         return _one(args, desk, wanted[0], Path(args.out))
     refused = made(Path(args.out))

@@ -265,3 +265,14 @@ def test_a_sheet_that_somebody_wrote_in_is_not_printed_over(
     assert str(file) in told
     assert "tea" not in told
     assert file.read_bytes() == before
+
+
+def test_an_exercise_named_twice_is_one_file(tmp_path: Path) -> None:
+    written: list[str] = []
+
+    def note(sheets: object, target: Path, **_how: object) -> None:
+        written.append(target.name)
+
+    args = parsed("signals", "good-news", "signals", "--out", f"{tmp_path}/")
+    assert worksheet.run(args, desk(note)) == 0
+    assert written == ["signals.pdf", "good-news.pdf"]
