@@ -9,6 +9,8 @@ from tests.ui.test_screens import window_with
 from twofold.ui.widgets.buttons import pill
 from twofold.ui.widgets.one_of import OneOf
 
+#: They lead to the same page.
+_ALIKE = {("When to get help",)}
 TAB = 0x1  # Qt.FocusPolicy.TabFocus
 
 
@@ -77,3 +79,26 @@ def test_the_stop_moves_with_the_choice(qtbot: QtBot) -> None:
     assert _stops([one, two, three]) == [two]
     three.click()
     assert _stops([one, two, three]) == [three]
+
+
+def test_no_two_buttons_sound_the_same(name: str, qtbot: QtBot) -> None:
+    """Unless what holds them has a name, and those names differ."""
+    page = window_with(name, qtbot).current()
+    assert page is not None
+    heard = [
+        (button.accessibleName() or button.text(), *_holders(button, page))
+        for button in looking.controls(page)
+        if isinstance(button, QAbstractButton)
+    ]
+    alike = {one for one in heard if heard.count(one) > 1}
+    assert sorted(alike - _ALIKE) == []
+
+
+def _holders(button: QWidget, page: QWidget) -> list[str]:
+    names = []
+    above = button.parentWidget()
+    while above is not None and above is not page:
+        if above.accessibleName():
+            names.append(above.accessibleName())
+        above = above.parentWidget()
+    return names

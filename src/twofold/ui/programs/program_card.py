@@ -38,7 +38,7 @@ class ProgramCard(Card):
     def __init__(self, view: ProgramView, exercises: Sequence[Exercise]) -> None:
         super().__init__(padding=28)
         self._view, self._exercises = view, exercises
-        named(self, f"program-{view.id}")
+        named(self, f"program-{view.id}", view.title)
         if view.state is None:
             self._invite()
         else:
