@@ -155,6 +155,22 @@ def test_the_buttons_of_a_note_come_into_sight_with_its_field(opened: Opened) ->
     assert 0 < foot <= opened.page.height()
 
 
+def test_what_is_asked_before_words_go_is_seen_whole_in_large_text(
+    theme: Theme, qtbot: QtBot, house: House
+) -> None:
+    theme.apply("light", 200)
+    opened = Opened(qtbot, house)
+    settle(opened.page, 900, 600)
+    opened.press("take-back")
+    settle(opened.page, 900, 600)
+    opened.press("take-back-a")
+    for _ in range(3):
+        settle(opened.page, 900, 600)
+    leave = opened.find("careful-no")
+    foot = leave.mapTo(opened.page, QPoint(0, leave.height())).y()
+    assert 0 < foot <= opened.page.height()
+
+
 def test_a_star_is_put_on_and_taken_off(opened: Opened) -> None:
     for wanted in (True, False):
         opened.press("favourite", Qt.Key.Key_Space)
