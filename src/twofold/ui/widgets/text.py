@@ -178,6 +178,8 @@ class Prose(Laid):
         from PySide6.QtGui import QTextDocument  # Home has no prose, and people wait for Home
 
         self._html = ""
+        self._width = -1
+        self._shift = 0.0  # px from the start of the page to where a paragraph set narrower begins
         self._prose = QTextDocument(self)
         self._prose.setUndoRedoEnabled(False)
         self._prose.setDocumentMargin(0)
@@ -211,7 +213,8 @@ class Prose(Laid):
         block = self._prose.begin()
         while block.isValid():
             if block.text().strip():
-                at = lines.blockBoundingRect(block).toAlignedRect().translated(inside.topLeft())
+                at = lines.blockBoundingRect(block).translated(self._shift, 0).toAlignedRect()
+                at.translate(inside.topLeft())
                 found.append(Block(block.text(), block.textList() is not None, at))
             block = block.next()
         return tuple(found)
@@ -224,6 +227,7 @@ class Prose(Laid):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._prose.setDefaultTextOption(option)
         self._prose.setHtml(self._html)
+        self._width = -1
         longest = max(_WORD.findall(_TAGS.sub(" ", self._html)), key=len, default="")
         return QFontMetrics(font).horizontalAdvance(longest), ceil(self._prose.idealWidth())
 
@@ -232,9 +236,28 @@ class Prose(Laid):
         width = self.reach(width)
         if self._prose.isEmpty():
             return 0
-        if self._prose.textWidth() != width:
+        if self._width != width:
+            self._width = width
             self._prose.setTextWidth(width)
+            reach = self._in_company(width) if self._prose.blockCount() == 1 else width
+            at_right = _level(self) & Qt.AlignmentFlag.AlignRight
+            spare = width - reach
+            self._shift = spare / 2 if _in_the_middle(self) else spare if at_right else 0
         return ceil(self._prose.size().height())
+
+    def _in_company(self, width: int) -> int:
+        """Set a paragraph a little narrower where its last word then has company, as `Words` do."""
+        layout = self._prose.firstBlock().layout()
+        lines = layout.lineCount()
+        if not _alone(layout, width):
+            return width
+        for percent in _LESS:
+            less = width * percent // 100
+            self._prose.setTextWidth(less)
+            if layout.lineCount() == lines and not _alone(layout, width):
+                return less
+        self._prose.setTextWidth(width)
+        return width
 
     def draw(self, painter: QPainter, seen: QRectF) -> None:
         """Draw the blocks that can be seen."""
@@ -244,7 +267,8 @@ class Prose(Laid):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, painter.pen().color())
         context.palette = palette
-        context.clip = seen
+        context.clip = seen.translated(-self._shift, 0)
+        painter.translate(self._shift, 0)
         self._prose.documentLayout().draw(painter, context)
 
     def _spaced(self, found: re.Match[str]) -> str:
