@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind, Question, Value
@@ -107,13 +106,6 @@ class AmendableAnswer(QWidget):
         """Return what stands in an open editor, None where it says what was there before."""
         value = self._editor.value() if self._editor is not None else None
         return None if value is None or is_empty(value) or value == self._answer.value else value
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Escape leaves the words as they were."""
-        if event.key() == Qt.Key.Key_Escape and self._editor is not None:
-            self._close()
-            return
-        super().keyPressEvent(event)
 
     def _ask(self) -> None:
         self.change_asked.emit(self.key)
