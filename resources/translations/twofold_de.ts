@@ -745,8 +745,8 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
         <translation>Nur auf diesem Computer, in einer verschlüsselten Datei. Ein Passwort gibt es noch nicht: Der Schlüssel liegt neben der Datei. Wer dieses Benutzerkonto öffnen kann, könnte sie also lesen. Den Ordner findet ihr in den Einstellungen.</translation>
     </message>
     <message>
-        <source>A disk that the system itself encrypts guards all of it, and also what the computer writes down while it sleeps.</source>
-        <translation>Eine Festplatte, die das System selbst verschlüsselt, schützt all das und auch, was der Computer im Ruhezustand auf die Platte schreibt.</translation>
+        <source>A disk that the system itself encrypts guards all of it. It also guards what the computer writes down while it sleeps.</source>
+        <translation>Eine Festplatte, die das System selbst verschlüsselt, schützt all das. Sie schützt auch, was der Computer im Ruhezustand auf sie schreibt.</translation>
     </message>
 </context>
 <context>

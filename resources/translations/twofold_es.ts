@@ -745,8 +745,8 @@ De lo anterior no queda nada en la pantalla.</translation>
         <translation>Solo en esta computadora, en un archivo cifrado. Todavía no hay frase de acceso: la llave está junto al archivo. Así que quien pueda usar esta cuenta podría abrirlo. En Ajustes se ve la carpeta.</translation>
     </message>
     <message>
-        <source>A disk that the system itself encrypts guards all of it, and also what the computer writes down while it sleeps.</source>
-        <translation>Un disco que el propio sistema cifra protege todo eso y también lo que la computadora escribe en él mientras duerme.</translation>
+        <source>A disk that the system itself encrypts guards all of it. It also guards what the computer writes down while it sleeps.</source>
+        <translation>Un disco que el propio sistema cifra protege todo eso. También protege lo que la computadora escribe en él mientras duerme.</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,8 @@ class HelpPage(QWidget):
         page.add(
             plain(
                 self.tr(
-                    "A disk that the system itself encrypts guards all of it, and also what the "
-                    "computer writes down while it sleeps."
+                    "A disk that the system itself encrypts guards all of it. It also guards what "
+                    "the computer writes down while it sleeps."
                 )
             ),
             8,
