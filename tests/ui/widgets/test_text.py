@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from twofold.ui.widgets.text import Words
+from twofold.ui.widgets.text import Prose, Words
 
 LINES = 6
 
@@ -30,15 +30,17 @@ def test_a_part_is_drawn_where_only_a_part_is_asked_for(qtbot: QtBot) -> None:
         assert _has_ink(part, part.rect()), f"line {number + 1}"
 
 
+@pytest.mark.parametrize("kind", [Words, Prose])
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_a_short_last_word_has_company_and_costs_no_line(
-    qtbot: QtBot, way: Qt.LayoutDirection
+    qtbot: QtBot, way: Qt.LayoutDirection, kind: type[Words | Prose]
 ) -> None:
-    words = Words("Have a good time. Come back here once it has happened to us.", "prompt")
+    said = "Have a good time. Come back here once it has happened to us."
+    words = kind(said, "prompt")
     qtbot.addWidget(words)
     words.setLayoutDirection(way)
     words.ensurePolished()
-    wide = words.fontMetrics().horizontalAdvance(words.text()) - 10  # all but the last word
+    wide = words.fontMetrics().horizontalAdvance(said) - 10  # all but the last word
     words.resize(wide, words.heightForWidth(wide))
     assert words.height() < 3 * words.fontMetrics().height()
     first, last = _reach(words, 0), _reach(words, 1)
@@ -60,7 +62,7 @@ def test_a_last_word_that_finds_no_company_is_drawn_all_the_same(qtbot: QtBot) -
     assert first[1] > last[1]
 
 
-def _reach(words: Words, number: int) -> tuple[int, int]:
+def _reach(words: Words | Prose, number: int) -> tuple[int, int]:
     """Return from where to where one of two lines is written, in pixels."""
     image, tall = words.grab().toImage(), words.height() // 2
     dark = [
