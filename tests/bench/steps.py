@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTextEdit, QWidget
 
@@ -97,9 +97,14 @@ def _press(qt: QApplication, window: QWidget, words_on_it: str) -> None:
 
 
 def _settle(qt: QApplication) -> None:
-    """Let everything that follows from an action happen: layout, then paint."""
+    """Let everything that follows from an action happen: layout, paint, the old page's end.
+
+    Outside `exec()` nobody else asks for what is to be deleted later, and every page turned would
+    live on under the next.
+    """
     for _ in range(3):
         qt.sendPostedEvents()
+        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 
