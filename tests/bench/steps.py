@@ -103,8 +103,8 @@ def _settle(qt: QApplication) -> None:
     live on under the next.
     """
     for _ in range(3):
+        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # in `exec()` it comes before paint
         qt.sendPostedEvents()
-        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 
