@@ -1,7 +1,8 @@
-"""Exercise files read and checked; a worksheet as PDF, beside WeasyPrint's of the same text."""
+"""Exercise files read and checked; a worksheet as PDF, beside WeasyPrint's of the same sheet."""
 
 import json
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from tests.bench.rows import Row, against, at_most, not_measured
 from twofold.exercise.checking import check, files_of
 from twofold.host.interpreter import make_constants_last
 from twofold.host.places import Places, shipped
+from twofold.paper.html import as_html
 from twofold.printing.pdf import write_pdf
 from twofold.printing.writing import write_sheets
 from twofold.services.house import blank_sheets
@@ -22,6 +24,7 @@ OTHER = ROOT / "build" / "weasyprint"
 PAPER = "one worksheet PDF ÷ WeasyPrint"
 SIZE = "its size ÷ WeasyPrint's"
 ROUNDS = 7
+_STYLE = re.compile(r"<style>.*</style>", re.DOTALL)
 
 #: Runs in WeasyPrint's own environment: a path of HTML in, milliseconds out, line by line.
 _PRESS = """
@@ -68,7 +71,7 @@ def _beside_weasyprint(folder: Path) -> list[Row]:
     if press is None or press.stdin is None or press.stdout is None:
         return [not_measured(PAPER, "ms", 0.3), not_measured(SIZE, "KB", 5.0)]
     html = folder / "sheet.html"
-    html.write_text(_same_text(), "utf-8")
+    html.write_text(_same_sheet(folder), "utf-8")
     pairs = []
     for _ in range(ROUNDS + 1):
         press.stdin.write(f"{html}\n")
@@ -115,17 +118,15 @@ def _fillable(folder: Path) -> Row:
     return against("a sheet with fields ÷ without", in_ms, "ms", 3.0)
 
 
-def _same_text() -> str:
-    """Return the exercise as HTML with ruled lines: what its Markdown says, in our measures."""
-    import markdown
+def _same_sheet(folder: Path) -> str:
+    """Return the sheet that is printed as HTML: the file we give to those who cannot use the PDF.
 
-    source = (shipped("exercises") / "en" / "role-reversal.md").read_text("utf-8")
-    body = source.split("---", 2)[2]
-    rule = '<div style="border-bottom: 0.3mm solid #888; height: 8mm"></div>'
-    lines = [rule if line.startswith("____") else line for line in body.splitlines()]
-    text = markdown.markdown("\n".join(lines), extensions=["tables"])
+    Its style is left out but for our paper and type, so that it comes to as many pages and neither
+    frames nor colours are laid out.
+    """
+    html = as_html((blank_sheets(Places(folder)).blank("role-reversal"),))
     style = "@page { size: A4; margin: 18mm } body { font: 11pt 'Source Serif Pro', serif }"
-    return f"<html><head><style>{style}</style></head><body>{text}</body></html>"
+    return _STYLE.sub(f"<style>{style}</style>", html)
 
 
 def _weasyprint() -> "subprocess.Popen[str] | None":
