@@ -23,6 +23,7 @@ _ENDLESS: Final = 1_000_000  # pixels
 #: A last word shorter than this part of its line does not stand in it alone; then lines are set
 #: at so many percent of the width, as long as they stay as many.
 _SHORT: Final = 0.25
+_FEW: Final = 8  # a longer text hardly ever keeps its lines when it is set narrower
 _LESS: Final = (97, 94, 91, 88, 85, 82)
 _WORD: Final = re.compile(r"\S+")
 _TAGS: Final = re.compile(r"<[^>]+>")
@@ -305,8 +306,8 @@ def _in_company(layout: QTextLayout, width: int) -> int:
 
 
 def _alone(layout: QTextLayout, width: int) -> bool:
-    """Say whether the last of several lines is one short word."""
-    if layout.lineCount() < 2:
+    """Say whether the last of several lines is one short word; of many lines nobody minds."""
+    if not 2 <= layout.lineCount() <= _FEW:
         return False
     last = layout.lineAt(layout.lineCount() - 1)
     words = layout.text()[last.textStart() :].strip()
