@@ -135,13 +135,14 @@ class Words(Laid):
         if width == self._width:
             return self._height
         self._width, self._tops, top = width, [], 0.0
-        middle, at_right = _in_the_middle(self), bool(_level(self) & Qt.AlignmentFlag.AlignRight)
+        middle = _in_the_middle(self)
         for layout in self._paragraphs:
             self._tops.append(top)
             reach = _even(layout, width) if middle else width
             below = self._set_lines(layout, reach, (width - reach) / 2)
             if not middle and _alone(layout, width):
                 reach = _in_company(layout, width)
+                at_right = bool(_level(self) & Qt.AlignmentFlag.AlignRight)
                 below = self._set_lines(layout, reach, width - reach if at_right else 0)
             top += below
         self._height = ceil(top)
