@@ -41,6 +41,11 @@ _one_at_a_time = Lock()
 _BLANK_LINES = re.compile(r"\n{2,}")
 
 
+def get_ready() -> None:
+    """Load what converts, a tenth of a second, before an evening rather than between two pages."""
+    _converter()
+
+
 def to_html(markdown: str) -> str:
     """Return HTML of whole paragraphs: lists, tables, quotes, emphasis, links, pictures."""
     if not _MARKED.search(markdown):

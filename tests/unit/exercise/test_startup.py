@@ -28,3 +28,7 @@ def test_the_library_loads_no_markdown_and_no_yaml() -> None:
 
 def test_prose_loads_markdown_when_it_is_needed() -> None:
     assert "markdown" in loaded_after("from twofold.exercise import prose; prose.to_html('*a*')")
+
+
+def test_before_an_evening_it_can_be_loaded() -> None:
+    assert "markdown" in loaded_after("from twofold.exercise import prose; prose.get_ready()")

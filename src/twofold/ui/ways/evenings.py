@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from twofold.errors import Trouble
+from twofold.exercise import prose
 from twofold.services.house import Services
 from twofold.services.walking import Walk
 from twofold.ui.library.beginning import Beginning
@@ -44,6 +45,7 @@ class Evenings(QObject):
         super().__init__(window)
         self._window, self._services, self._adjusting = window, services, adjusting
         self._evening: Evening | None = None
+        prose.get_ready()
 
     @property
     def presenter(self) -> PlayerPresenter | None:
