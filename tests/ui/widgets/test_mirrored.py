@@ -47,9 +47,8 @@ def test_a_page_begins_at_the_same_place_whether_it_scrolls_or_not(
         column.add(line)
         column.finish()
         column.resize(900, 600)
-        column.show()
-        qtbot.waitExposed(column)
-        qtbot.wait(0)
+        with qtbot.waitExposed(column):
+            column.show()
         at = line.mapTo(column, QPoint()).x()
         right_to_left = way == Qt.LayoutDirection.RightToLeft
         starts.append(column.width() - at - line.width() if right_to_left else at)
