@@ -274,7 +274,7 @@ def _kind(path: Path) -> int:
     """Return what a path leads to, one of `stat.S_IF…`; `_UNKNOWN` where that cannot be told."""
     try:
         return stat.S_IFMT(path.stat().st_mode)
-    except OSError:
+    except (OSError, ValueError):  # the second: a name that no disk takes, from somebody's file
         return _UNKNOWN
 
 

@@ -122,6 +122,13 @@ def test_unknown_ids_are_refused(shipped: Path) -> None:
         Library(shipped).read("gone")
 
 
+@pytest.mark.parametrize("odd", ["a\0b", "\ud800", "x" * 5000, "../en/one", "."])
+def test_an_id_that_no_file_can_be_named_after_is_no_exercise(shipped: Path, odd: str) -> None:
+    """It comes from a filled sheet or a carried journal, so it can be anything."""
+    with pytest.raises(KeyError):
+        Library(shipped).entry(odd)
+
+
 def test_programs_are_left_out(shipped: Path) -> None:
     write(shipped / "en" / "programs" / "weeks.md", "weeks", kind="program")
     assert [e.id for e in Library(shipped).entries()] == ["one", "two"]
