@@ -227,6 +227,16 @@ def test_nothing_is_said_over_a_cover_and_the_last_of_it_after(window: MainWindo
     assert not window.toast.isVisible(), "it is said once"
 
 
+@pytest.mark.parametrize("how", ["closed", "covered"])
+def test_a_toast_leaves_no_sentence_behind(window: MainWindow, how: str) -> None:
+    window.toast.say("Your book is now called The Heron")
+    if how == "closed":
+        window.toast.hide()
+    else:
+        window.cover(page("Nothing here yet."))
+    assert "Heron" not in _texts(window)
+
+
 def test_what_a_toast_could_bring_back_goes_with_it(window: MainWindow) -> None:
     """It may hold words of a note that was taken away."""
 

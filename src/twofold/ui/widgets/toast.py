@@ -93,6 +93,8 @@ class Toast(QFrame):
         if not event.spontaneous():  # else the window was put away, and comes back with it
             self._timer.stop()
             self._undo = None  # it may hold words that were just taken away
+            if self._made:
+                self._words.setText("")  # nor does the sentence stay in the tree, under a cover
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
