@@ -12,7 +12,7 @@ from twofold.walk.answers import Key, is_empty
 #: it is asked of somebody else. `twice`: the other booklet has it as well, with other words.
 #: `many`: more is ticked than there may be.
 Why: TypeAlias = Literal["question", "option", "place", "twice", "many"]
-_MOST: Final = 100  # lines more than the exercise has; a file of ours has a few
+_MOST: Final = 100  # lines of a list, or of a table beside its own; a file of ours has a few
 _TOO_HIGH: Final = 10_000
 _OWNERS: dict[str, Owner] = {"a": "a", "b": "b", "ours": "ours"}
 
@@ -46,10 +46,11 @@ def values_of(
                 continue
             there = {part: words for part, words in parts.items() if _has(question, part)}
             if len(there) < len(parts):
-                misfits[Misfit(key.question, "question")] = None
-            value = _value(question, there) if there else None
+                gone: Why = "option" if question.kind is Kind.MULTI else "question"
+                misfits[Misfit(key.question, gone)] = None
             if not there:
                 continue
+            value = _value(question, there)
             if value is None:
                 misfits[Misfit(key.question, "option")] = None
             elif key in values:
@@ -95,8 +96,14 @@ def _has(question: Question, part: str) -> bool:
             row, _, column = part.partition(".")
             wide = max(len(question.columns), *map(len, question.rows), 1)
             return _number(row) < len(question.rows) + _MOST and _number(column) < wide
-        case _:
-            return True
+        case Kind.SENTENCE:
+            return _number(part) < len(question.parts) - 1
+        case Kind.MULTI:
+            return question.option(part) is not None
+        case Kind.SIGN:
+            return part in {"a", "b"}
+        case Kind.TEXT | Kind.SCALE | Kind.SINGLE:
+            return not part
 
 
 def _number(part: str) -> int:
@@ -113,7 +120,7 @@ def _value(question: Question, parts: Mapping[str, str]) -> Value | None:
         case Kind.TEXT:
             value = whole.strip()
         case Kind.SCALE:
-            number = int(whole) if whole.isascii() and whole.isdigit() else 0
+            number = _number(whole)
             value = number if 1 <= number <= (question.top or 5) else None
         case Kind.SINGLE:
             value = whole if question.option(whole) else None

@@ -367,3 +367,30 @@ def test_a_field_with_an_odd_name_is_left_out_and_the_others_are_taken(
         "jobs": [["Dishes", "Sam"]],
     }
     assert [m.question for m in taken.misfits] == [name.partition(":")[0]]
+
+
+OLDER = SHEET.replace(
+    "## Agree {#agree}\n",
+    "## Agree {#agree}\n\n**What do you like?** {#likes}\n\n"
+    "- [ ] tea {#tea}\n- [ ] soup {#soup}\n\n**At** ______ **we** ______. {#when}\n\n",
+).replace("id: sheet", "id: older")
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "why"),
+    [
+        ("likes:1:ours:cake", "yes", "option"),
+        ("when:1:ours:2", "slowly", "question"),
+        ("warm:1:ours", "9" * 5000, "option"),
+        ("try:1:ours:3", "More", "question"),
+    ],
+)
+def test_what_an_older_text_asked_for_is_told_and_the_rest_is_taken(
+    furnished: House, name: str, words: str, why: str
+) -> None:
+    furnished.add("older.md", OLDER)
+    fields = {name: words, "likes:1:ours:tea": "yes", "when:1:ours:1": "eat"}
+    taken = furnished.services.from_paper.take_in("older", [fields])
+    answers = furnished.services.reflecting.evening(taken.walk_id).answers
+    assert {a.question_id: a.value for a in answers} == {"likes": ["tea"], "when": ["", "eat"]}
+    assert [(m.question, m.why) for m in taken.misfits] == [(name.partition(":")[0], why)]
