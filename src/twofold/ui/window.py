@@ -193,8 +193,8 @@ class MainWindow(QMainWindow):
             from PySide6.QtCore import Qt
 
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif (page := self.page()) is not None:  # it was made anew meanwhile, or the place on it
-            from twofold.ui.keys import land
+        elif (page := self.page()) is not None and not page.isAncestorOf(self.focusWidget()):
+            from twofold.ui.keys import land  # it was made anew meanwhile, or the place on it
 
             land(page)
         self.toast.let_go()

@@ -41,9 +41,9 @@ def app(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
     made.close()
 
 
-def field(app: App) -> QTextEdit:
+def field(app: App, who: str = "a") -> QTextEdit:
     page = app.window.current()
-    holder = page.findChild(QWidget, "edit-helped-1-a") if page is not None else None
+    holder = page.findChild(QWidget, f"edit-helped-1-{who}") if page is not None else None
     found = holder.findChild(QTextEdit) if holder is not None else None
     assert found is not None
     return found
@@ -78,15 +78,45 @@ def press_rail(app: App, place: str) -> None:
     button.click()
 
 
-def test_the_keyboard_is_on_the_page_again_after_a_cover_that_kept_what_was_typed(
-    app: App, qtbot: QtBot
-) -> None:
-    """The page was made anew under the cover; the field somebody wrote in is gone."""
-    field(app).setFocus()
+def cover_and_come_back(app: App, qtbot: QtBot) -> None:
     app.window.keys.cover_asked.emit()
     qtbot.waitUntil(lambda: app.window.overlays == 1)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     press(app, "continue")
+
+
+def test_who_corrects_a_line_goes_on_in_it_after_a_cover(app: App, qtbot: QtBot) -> None:
+    """The page was made anew under the cover, for what was typed is kept."""
+    before = field(app)
+    before.setFocus()
+    cover_and_come_back(app, qtbot)
+    after = field(app)
+    assert after is not before
+    assert after.toPlainText() == "Cold tea."
+    qtbot.waitUntil(lambda: app.window.focusWidget() is after)
+
+
+def test_of_two_corrections_the_last_one_has_the_keyboard_after_a_cover(
+    app: App, qtbot: QtBot
+) -> None:
+    press(app, "change-helped-1-b")
+    field(app, "b").setPlainText("Warm bread.")
+    qtbot.waitUntil(lambda: app.window.focusWidget() is field(app, "b"))
+    field(app).setFocus()
+    cover_and_come_back(app, qtbot)
+    assert field(app, "b").toPlainText() == "Warm bread."
+    qtbot.waitUntil(lambda: app.window.focusWidget() is field(app))
+
+
+def test_the_keyboard_is_on_the_page_again_after_a_cover_that_kept_a_note(
+    app: App, qtbot: QtBot
+) -> None:
+    press(app, "leave-helped-1-a")
+    press(app, "add-note")
     page = app.window.current()
     assert page is not None
+    note = page.findChild(QTextEdit, "note-words")
+    assert note is not None
+    note.setPlainText("Later.")
+    cover_and_come_back(app, qtbot)
     qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget() or app.window))

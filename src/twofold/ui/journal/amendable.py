@@ -102,6 +102,11 @@ class AmendableAnswer(QWidget):
         right_after(right_after(self._change, self._editor), careful)
         self._editor.focus_first()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether an editor stands in place of the words."""
+        return self._editor is not None
+
     def unkept(self) -> Value | None:
         """Return what stands in an open editor, None where it says what was there before."""
         value = self._editor.value() if self._editor is not None else None

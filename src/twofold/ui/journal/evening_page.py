@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind, Question, Value
@@ -62,6 +62,7 @@ class EveningPage(QWidget):
         self._ready: dict[PartnerId, Button] = {}
         self._answers: dict[Key, AmendableAnswer] = {}
         self._last: Key | None = None
+        self._again: list[Key] = []
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._goes_to)
@@ -77,10 +78,15 @@ class EveningPage(QWidget):
         return self._detail.walk.id
 
     def show_detail(self, detail: EveningDetail) -> None:
-        """Show the evening as it is now; the place on the page and the focus stay."""
+        """Show the evening as it is now; the place on the page and the focus stay.
+
+        Under a cover what stood in editors has been kept; they open again once it is lifted.
+        """
         bar = self._page.verticalScrollBar()
         at = bar.value()
         name = self._in_focus()
+        if not self.isVisible():
+            self._again = [key for key, answer in self._answers.items() if answer.is_open]
         self._detail = detail
         self._page.empty()
         self._fill()
@@ -108,6 +114,13 @@ class EveningPage(QWidget):
         if not event.spontaneous():
             self.left.emit()
         super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: go on writing where a cover came down."""
+        super().showEvent(event)
+        again, self._again = self._again, []
+        for key in sorted(again, key=lambda key: key == self._last):  # the last has the keyboard
+            self.change_asked.emit(key)
 
     def tell_refused(self, said: str) -> None:
         """Say that the disk refused; what was typed is still in its editor."""
