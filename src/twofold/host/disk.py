@@ -7,6 +7,7 @@ from pathlib import Path
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_MOST_LINKS = 40  # as many as Linux follows
 
 
 def refusal(error: OSError) -> str:
@@ -21,9 +22,12 @@ def refusal(error: OSError) -> str:
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file in one piece, durable when this returns, readable by its owner only.
 
+    A link stays a link: what it leads to is replaced.
+
     Raises:
-        OSError: The disk refuses; the file that was there is untouched.
+        OSError: The disk refuses, or the link is somebody else's; what was there is untouched.
     """
+    path = _behind_links(path)
     fresh = _write_beside(path, content)
     try:
         fresh.replace(path)
@@ -80,6 +84,18 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def _behind_links(path: Path) -> Path:
+    """Return the file that a name leads to, which may be missing."""
+    for _ in range(_MOST_LINKS):
+        if not path.is_symlink():
+            return path
+        # Where others may write as well, a link could lead to a file of ours that must stay.
+        if os.name != "nt" and path.lstat().st_uid != os.getuid():
+            raise PermissionError(errno.EPERM, "somebody else's link", str(path))
+        path = path.parent / path.readlink()
+    raise OSError(errno.ELOOP, "links in a circle", str(path))
 
 
 def _write_beside(path: Path, content: bytes) -> Path:

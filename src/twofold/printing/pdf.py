@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from twofold.errors import NotWritten
-from twofold.host.disk import write_whole
+from twofold.host.disk import refusal, write_whole
 from twofold.paper.sheet import Sheet
 from twofold.printing.layout import lay
 from twofold.printing.measures import DPI, LARGE, NORMAL, Paper
@@ -18,6 +18,7 @@ from twofold.printing.sides import Side, paint_side, sides_of
 
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 _WITHOUT_DISPLAY = ["twofold", "-platform", "offscreen"]
+_NO_PLACE = {errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG}
 _ONE_ID = QUuid("{00000000-0000-4000-8000-000000000000}")
 
 #: Qt always writes when a file was made; these are overwritten with a date of the same length.
@@ -139,12 +140,6 @@ def _meant(letter: re.Match[bytes]) -> bytes:
 
 
 def _code(error: OSError) -> str:
-    match error.errno:
-        case errno.ENOENT | errno.ENOTDIR:
-            return "no-folder"
-        case errno.EACCES | errno.EPERM | errno.EROFS | errno.EISDIR:
-            return "read-only"
-        case errno.ENOSPC | errno.EDQUOT:
-            return "disk-full"
-        case _:
-            return "disk-error"
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return "no-folder"
+    return "read-only" if error.errno in _NO_PLACE else refusal(error)

@@ -76,6 +76,40 @@ def test_a_name_that_nobody_can_guess_is_written_first(
     assert not any("words" in name or str(os.getpid()) in name for name in made)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")
+def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (tmp_path / "far").symlink_to("near")
+    (tmp_path / "near").symlink_to(home / "words")
+    for content in (b"first", b"second"):  # the file is missing, then it is there
+        write_whole(tmp_path / "far", content)
+        assert (home / "words").read_bytes() == content
+    assert (tmp_path / "far").is_symlink()
+    assert (tmp_path / "near").is_symlink()
+    assert sorted(p.name for p in (*tmp_path.iterdir(), *home.iterdir())) == [
+        *("far", "home", "near", "words")
+    ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="as above")
+def test_a_link_that_is_not_ours_or_leads_nowhere_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = tmp_path / "words"
+    words.write_bytes(b"before")
+    (tmp_path / "link").symlink_to(words)
+    (tmp_path / "circle").symlink_to("circle")
+    with pytest.raises(OSError, match="circle"):
+        write_whole(tmp_path / "circle", b"after")
+    owner = os.lstat(tmp_path / "link").st_uid
+    monkeypatch.setattr("os.getuid", lambda: owner + 1)
+    with pytest.raises(PermissionError):
+        write_whole(tmp_path / "link", b"after")
+    assert words.read_bytes() == b"before"
+    assert (tmp_path / "link").is_symlink()
+
+
 def test_a_very_long_name_is_written_as_well(tmp_path: Path) -> None:
     long = tmp_path / ("w" * 250)
     write_whole(long, b"ours")

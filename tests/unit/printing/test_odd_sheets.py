@@ -115,6 +115,22 @@ def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
     assert place.is_fifo()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")
+def test_a_link_leads_to_the_sheet_and_stays(tmp_path: Path) -> None:
+    sheets = tmp_path / "sheets"
+    sheets.mkdir()
+    link = tmp_path / "newest.pdf"
+    link.symlink_to(sheets / "today.pdf")
+    save(b"%PDF", link)
+    assert link.is_symlink()
+    assert (sheets / "today.pdf").read_bytes() == b"%PDF"
+    link.unlink()
+    link.symlink_to(link)
+    with pytest.raises(NotWritten) as trouble:
+        save(b"%PDF", link)
+    assert trouble.value.code == "read-only"
+
+
 def test_english_on_an_arabic_sheet_ends_with_its_full_stop(tmp_path: Path) -> None:
     head = HEAD.replace("[speaker = speaks, listener = listens]", '["one = is", "two = is"]')
     alone = ALONE.replace("who=each", "who=private")
