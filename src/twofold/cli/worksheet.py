@@ -69,8 +69,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("what", nargs="*", metavar="ID|PATH", help="an exercise's id, or its Markdown file")
     add("--all", action="store_true", help="every exercise of the library, one file each")
     add("--out", metavar="FILE|DIR", help="where it goes: a .pdf, an .html, a folder")
-    add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
-    add("--large", action="store_true", help="14 pt type, lines 10 mm apart")
+    add("--paper", choices=("a4", "letter"), default="", help="of a PDF; default: a4")
+    add("--large", action="store_true", help="a PDF in 14 pt type, lines 10 mm apart")
     add("--booklets", action="store_true", help="two booklets to fold, one for each of you")
     add("--cards", action="store_true", help="pocket cards, 85 × 55 mm")
     add("--invitation", action="store_true", help="a page with which one of you asks the other")
@@ -126,11 +126,13 @@ def _misuse(args: argparse.Namespace) -> str:
     kinds = [kind for kind in _KINDS if getattr(args, kind)]
     named = sum(bool(asked) for asked in (args.what, args.all, args.walk is not None))
     if args.read:
-        beside = named or kinds or args.fillable or args.out is not None
+        shape = args.paper or args.large or args.fillable or args.lang
+        beside = named or kinds or shape or args.out is not None
         wrong = [(bool(beside), "--read takes nothing else to print beside it.")]
     else:
         evening = args.walk is not None
         into_file = bool(args.out) and not is_folder(args.out)
+        ending = Path(args.out or "").suffix.lower()
         wrong = [
             (
                 bool(args.on or args.opened or args.circle),
@@ -142,14 +144,23 @@ def _misuse(args: argparse.Namespace) -> str:
                 "Several sheets go into a folder: --out DIR/",
             ),
             (
-                into_file and Path(args.out).suffix.lower() not in _FILES,
+                into_file and ending not in _FILES,
                 "A name for a sheet ends in .pdf, or in .html for a page; DIR/ is a folder.",
+            ),
+            (
+                into_file and ending != ".pdf" and bool(args.paper or args.large),
+                "A page for a browser is as large as you read it: "
+                "--paper and --large go with a .pdf.",
             ),
             (named != 1, "Name an exercise, or --all, or one evening with --walk ID."),
             (len(kinds) > 1, f"One kind at a time: --{', --'.join(kinds)}."),
             (
                 evening and (kinds not in ([], ["cards"]) or args.fillable),
                 "An evening prints as a record, or with --cards as cards.",
+            ),
+            (
+                evening and bool(args.lang),
+                "An evening prints in the language it was held in, without --lang.",
             ),
             (
                 args.fillable and kinds not in ([], ["booklets"]),
@@ -185,7 +196,8 @@ def _write(args: argparse.Namespace, desk: Desk, sheets: tuple[Sheet, ...], targ
     for file in filter(is_written_in, files):
         return _say(f"Somebody wrote in this sheet, so it stays as it is: {file}")
     try:
-        desk.write(sheets, target, paper=args.paper, large=args.large, fillable=args.fillable)
+        paper = args.paper or "a4"
+        desk.write(sheets, target, paper=paper, large=args.large, fillable=args.fillable)
     except NotWritten as trouble:
         return _say(_WHY[trouble.code].format(target=target))
     return DONE
