@@ -50,11 +50,17 @@ def _blocks(exercise: Exercise, words: Words) -> Iterator[Block]:
 
 
 def _short(about: str) -> str:
-    """Return as HTML what leaves room for the rest of the page: all of it, or how it begins."""
+    """Return as HTML what leaves room for the rest of the page: all of it, or how it begins.
+
+    Pictures are left out; "" where nothing else is there.
+    """
     lines = plain(about).splitlines()
     if _wide("".join(lines)) <= _ABOUT and len(lines) <= _LINES and "![" not in about:
         return to_html(about)
-    begins = " ".join(plain(about.strip().partition("\n\n")[0]).split())
+    paragraphs = (" ".join(plain(words).split()) for words in about.split("\n\n"))
+    begins = next(filter(None, paragraphs), "")  # a picture alone has no words
+    if not begins:
+        return ""
     if _wide(begins) > _ABOUT:
         room = _cut(begins, _ABOUT)
         end = max(room.rfind(mark) for mark in _ENDS)

@@ -70,6 +70,13 @@ def test_an_invitation_breaks_off_at_the_end_of_a_sentence() -> None:
     assert told.count("We sit down") > 4
 
 
+def test_a_picture_leaves_an_invitation_its_words() -> None:
+    pictured = invitation(about("![A pot](pot.png)\n\nWe sit down.\n\nThen we talk."))
+    assert str(pictured.blocks[1]) == str(invitation(about("We sit down.")).blocks[1])
+    bare = invitation(about("![A pot](pot.png)"))
+    assert bare.blocks[1:] == invitation(about("")).blocks[1:], "and no empty paragraph"
+
+
 TOGETHER = "".join(f"## Talk {n} {{#t{n}}}\n{TALK * 4}\n" for n in range(9))
 ALONE = "## Write {#w who=each}\n**One line:** {#l}\n____\n"
 
