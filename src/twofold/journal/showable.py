@@ -4,11 +4,9 @@ Without this, an evening of a file that somebody changed would come in and could
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any
 
 from twofold.exercise.model import Kind, Shelf
-
-_Fits: TypeAlias = Callable[[Any], bool]
 
 
 def look_at(answer: Mapping[str, Any]) -> None:
@@ -21,44 +19,39 @@ def look_at(answer: Mapping[str, Any]) -> None:
     if answer["shelf"] != "":
         Shelf(answer["shelf"])
     fits = (
-        _VALUES[Kind(answer["kind"])](answer["value"])
-        and _pairs(answer["options"])
-        and _lines(answer["columns"])
+        _is_of(Kind(answer["kind"]), answer["value"])
+        and _are_pairs(answer["options"])
+        and _are_lines(answer["columns"])
     )
     if not fits:
         raise ValueError("an answer that is not of its kind")
 
 
-def _words(value: object) -> bool:
+def _is_of(kind: Kind, value: object) -> bool:
+    match kind:
+        case Kind.TEXT | Kind.SINGLE:
+            return _is_text(value)
+        case Kind.SCALE:
+            return type(value) is int
+        case Kind.MULTI | Kind.SENTENCE | Kind.LIST:
+            return _are_lines(value)
+        case Kind.TABLE:
+            return _all(_are_lines, value)
+        case Kind.SIGN:
+            return isinstance(value, dict) and all(map(_is_text, value.values()))
+
+
+def _is_text(value: object) -> bool:
     return type(value) is str
 
 
-def _number(value: object) -> bool:
-    return type(value) is int
+def _are_lines(value: object) -> bool:
+    return _all(_is_text, value)
 
 
-def _list_of(fits: _Fits) -> _Fits:
-    return lambda value: type(value) is list and all(map(fits, value))
+def _are_pairs(value: object) -> bool:
+    return isinstance(value, list) and all(_are_lines(pair) and len(pair) == 2 for pair in value)
 
 
-def _names(value: object) -> bool:
-    return isinstance(value, dict) and all(map(_words, value.values()))
-
-
-_lines: Final = _list_of(_words)
-
-
-def _pairs(value: object) -> bool:
-    return isinstance(value, list) and all(_lines(pair) and len(pair) == 2 for pair in value)
-
-
-_VALUES: Final[Mapping[Kind, _Fits]] = {
-    Kind.TEXT: _words,
-    Kind.SCALE: _number,
-    Kind.SINGLE: _words,
-    Kind.MULTI: _lines,
-    Kind.SENTENCE: _lines,
-    Kind.LIST: _lines,
-    Kind.TABLE: _list_of(_lines),
-    Kind.SIGN: _names,
-}
+def _all(fits: Callable[[object], bool], value: object) -> bool:
+    return type(value) is list and all(map(fits, value))
