@@ -175,7 +175,8 @@ def _length(exercise: Exercise, plain: str, findings: Findings) -> None:
                 f"this question has {asked} words; up to {LONGEST_PROMPT} read well aloud.",
                 "Put the rest above it as prose.",
             )
-    for sentence in reading_age.sentences_of(plain):
+    sentences = reading_age.sentences_of(plain)
+    for sentence in sentences:
         if len(sentence) > 4 * LONGEST_SENTENCE and timing.count(sentence) > LONGEST_SENTENCE:
             findings.advise(
                 "A15",
@@ -185,7 +186,7 @@ def _length(exercise: Exercise, plain: str, findings: Findings) -> None:
                 "are taken in at one hearing.",
                 "Make it two.",
             )
-    age = reading_age.reading_age(plain, exercise.lang)
+    age = reading_age.reading_age(plain, exercise.lang, sentences)
     if age is not None and age > OLDEST_READER:
         findings.advise(
             "A16",

@@ -11,6 +11,7 @@ which is off by a few in a hundred words and makes no difference to a page.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -20,7 +21,16 @@ LEAST_WORDS = 60
 SCHOOL_STARTS = 6
 
 _NOT_A_LETTER = re.compile(r"[\W\d_]+")
-_SENTENCE_END = re.compile(r"[.!?…:]+[\"”“’»)]*(?:\s+|$)|\n\s*\n|\n(?=\s*(?:[-*+>|#]|\d+[.)]))")
+#: It begins with one set of marks, so that a search leaps from one to the next.
+_SENTENCE_END = re.compile(
+    r"""[.!?…:\n](?:
+        (?<!\n)[.!?…:]*["”“’»)]*(?:\s+|$)        # the end of one
+        |(?<=\n)(?:
+            \s*\n                                # of a paragraph
+            |(?=\s*(?:[-*+>|\#]|\d+[.)])))       # or of the line before an item
+    )""",
+    re.VERBOSE,
+)
 _EN = re.compile(r"[aeiouy]+")
 _EN_SILENT = re.compile(r"(?<![aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeiouytd])ed$")
 _DE = re.compile(r"aa|ee|oo|ie|ei|ai|au|äu|eu|ey|ay|(?<!q)u|[aeioyäöü]")
@@ -37,25 +47,27 @@ _ES_EASE = (
 )
 
 
-def reading_age(text: str, lang: str) -> float | None:
+def reading_age(text: str, lang: str, sentences: Sequence[str] = ()) -> float | None:
     """Return the age in years, or None for another language or too short a text.
 
     Args:
         text: Plain words; a line end alone does not end a sentence, an empty line does.
         lang: A language tag; only its first part counts.
+        sentences: What `sentences_of` the text says, where that was asked already.
     """
     lang = lang.split("-", maxsplit=1)[0]
     if lang not in LANGUAGES:
         return None
-    counted = [(syllables(word, lang), n) for word, n in Counter(text.split()).items()]
-    words = sum(n for count, n in counted if count)
+    how_many = Counter(map(_remembered(lang).__getitem__, text.split()))  # by their syllables
+    words = how_many.total() - how_many[0]
     if words < LEAST_WORDS:
         return None
-    length = words / max(1, sum(1 for part in sentences_of(text) if part and not part.isspace()))
+    sentences = sentences or sentences_of(text)
+    length = words / max(1, sum(1 for part in sentences if part and not part.isspace()))
     if lang == "de":
-        long = 100 * sum(n for count, n in counted if count >= 3) / words
+        long = 100 * sum(n for count, n in how_many.items() if count >= 3) / words
         return SCHOOL_STARTS + max(0.0, 0.2656 * length + 0.2744 * long - 1.693)
-    each = sum(count * n for count, n in counted) / words
+    each = sum(count * n for count, n in how_many.items()) / words
     if lang == "en":
         return SCHOOL_STARTS + max(0.0, 0.39 * length + 11.8 * each - 15.59)
     return SCHOOL_STARTS + _school_years(206.84 - 60 * each - 1.02 * length)
@@ -66,11 +78,10 @@ def sentences_of(text: str) -> list[str]:
     return _SENTENCE_END.split(text)
 
 
-@cache
 def syllables(word: str, lang: str) -> int:
     """Return how many syllables a word has: 0 without a letter, else at least one.
 
-    Marks around it do no harm. Only as many answers are remembered as a language has words.
+    Marks around it do no harm.
     """
     word = _NOT_A_LETTER.sub("", word.lower())
     if not word:
@@ -81,6 +92,20 @@ def syllables(word: str, lang: str) -> int:
         word = word.replace("qu", "q").replace("gue", "ge").replace("gui", "gi")
         return max(1, len(_ES.findall(word)))
     return max(1, len(_EN.findall(_EN_SILENT.sub("", word) if len(word) > 3 else word)))
+
+
+class _Syllables(dict[str, int]):
+    """The syllables of every word that was asked for: as many as a language has words."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+
+    def __missing__(self, word: str) -> int:
+        self[word] = count = syllables(word, self._lang)
+        return count
+
+
+_remembered = cache(_Syllables)
 
 
 def _school_years(ease: float) -> float:

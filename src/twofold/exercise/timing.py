@@ -1,7 +1,5 @@
 """How long an exercise takes by the clock: its turns, its questions, its words read aloud."""
 
-from collections.abc import Iterator
-
 from twofold.exercise.model import Do, Exercise, Question, Step, Who
 
 WORDS_A_MINUTE = 150
@@ -72,14 +70,15 @@ def swapped(exercise: Exercise) -> frozenset[str]:
     )
 
 
-def texts_of(step: Step) -> Iterator[str]:
-    """Yield every text of a step that is read."""
-    yield from (step.title, step.prose, step.closing)
-    yield from (text for _, text in step.asides)
-    yield from (f"{recall.lead} {recall.words}" for recall in step.recalls)
+def texts_of(step: Step) -> list[str]:
+    """Return every text of a step that is read."""
+    texts = [step.title, step.prose, step.closing]
+    texts += [text for _, text in step.asides]
+    texts += [f"{recall.lead} {recall.words}" for recall in step.recalls]
     for question in step.questions:
-        yield from (prompt_of(question), question.lead, question.low, question.high)
-        yield from (option.label for option in question.options)
+        texts += (prompt_of(question), question.lead, question.low, question.high)
+        texts += [option.label for option in question.options]
+    return texts
 
 
 def prompt_of(question: Question) -> str:

@@ -35,10 +35,10 @@ class Spoken:
     """The words of a text, whatever the case and the marks around them."""
 
     def __init__(self, text: str) -> None:
-        text = text.lower().replace("-", " ").replace("’", " ")
-        words = [word.strip(_PUNCTUATION) for word in text.split()]
-        self._words = frozenset(words)
-        self._in_a_row = f" {' '.join(words)} "
+        words = text.lower().replace("-", " ").replace("’", " ").split()
+        bare = {word: word.strip(_PUNCTUATION) for word in set(words)}
+        self._words = frozenset(bare.values())
+        self._in_a_row = f" {' '.join(map(bare.__getitem__, words))} "
 
     def found(self, words: tuple[str, ...]) -> list[str]:
         """Return which of the words, or words in a row, are spoken."""
