@@ -119,7 +119,6 @@
     <name>BookTroublePage</name>
     <message>
         <source>Try again</source>
-        <extracomment>Keeps the slash that begins a path from standing alone at the end of a line.</extracomment>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
@@ -374,8 +373,23 @@
         <translation>Tag wählen</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Tage</translation>
+        <source>{column}: pick a day</source>
+        <translation>{column}: Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>A folder with room for your book</source>
+        <translation>Ein Ordner mit Platz für euer Buch</translation>
+    </message>
+    <message>
+        <source>Your book is now in {folder}. Everything is saved.</source>
+        <translation>Euer Buch liegt jetzt in {folder}. Alles ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -404,21 +418,6 @@
     <message>
         <source>Leave it as it was</source>
         <translation>Lassen, wie es war</translation>
-    </message>
-</context>
-<context>
-    <name>Evening</name>
-    <message>
-        <source>A folder with room for your book</source>
-        <translation>Ein Ordner mit Platz für euer Buch</translation>
-    </message>
-    <message>
-        <source>Your book is now in {folder}. Everything is saved.</source>
-        <translation>Euer Buch liegt jetzt in {folder}. Alles ist gesichert.</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1140,13 @@ Von vorher steht nichts mehr auf dem Bildschirm.</translation>
     <message>
         <source>Another moment</source>
         <translation>Ein anderer Moment</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2313,18 @@ eine Runde um den Block, etwas Warmes.</translation>
     <message>
         <source>In the order of your sheet. Leave out what you like; it is kept as you type.</source>
         <translation>In der Reihenfolge eures Blatts. Lasst weg, was ihr wollt; gesichert wird beim Tippen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save to another folder…</source>
+        <translation>In einem anderen Ordner sichern …</translation>
+    </message>
+    <message>
+        <source>Leave these lines on paper</source>
+        <translation>Diese Zeilen auf Papier lassen</translation>
     </message>
     <message>
         <source>We showed each other our private pages that evening</source>

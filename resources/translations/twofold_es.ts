@@ -119,7 +119,6 @@
     <name>BookTroublePage</name>
     <message>
         <source>Try again</source>
-        <extracomment>Keeps the slash that begins a path from standing alone at the end of a line.</extracomment>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
@@ -374,8 +373,23 @@
         <translation>Elegir un día</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Días</translation>
+        <source>{column}: pick a day</source>
+        <translation>{column}: elegir un día</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>A folder with room for your book</source>
+        <translation>Una carpeta con sitio para su libro</translation>
+    </message>
+    <message>
+        <source>Your book is now in {folder}. Everything is saved.</source>
+        <translation>Su libro está ahora en {folder}. Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -404,21 +418,6 @@
     <message>
         <source>Leave it as it was</source>
         <translation>Dejarlo como estaba</translation>
-    </message>
-</context>
-<context>
-    <name>Evening</name>
-    <message>
-        <source>A folder with room for your book</source>
-        <translation>Una carpeta con sitio para su libro</translation>
-    </message>
-    <message>
-        <source>Your book is now in {folder}. Everything is saved.</source>
-        <translation>Su libro está ahora en {folder}. Todo está guardado.</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1140,13 @@ De lo anterior no queda nada en la pantalla.</translation>
     <message>
         <source>Another moment</source>
         <translation>Otro momento</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2313,18 @@ un paseo corto, algo caliente para beber.</translation>
     <message>
         <source>In the order of your sheet. Leave out what you like; it is kept as you type.</source>
         <translation>En el orden de su hoja. Dejen fuera lo que quieran; se guarda según escriben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save to another folder…</source>
+        <translation>Guardar en otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Leave these lines on paper</source>
+        <translation>Dejar estas líneas en el papel</translation>
     </message>
     <message>
         <source>We showed each other our private pages that evening</source>

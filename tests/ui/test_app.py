@@ -288,7 +288,7 @@ def test_another_folder_is_asked_for_in_a_dialog_that_a_cover_turns_down(
     assert isinstance(screen, PlayerScreen)
     assert isinstance(evening, Evening)
 
-    evening.save_elsewhere()  # comes back at once
+    evening.presenter.elsewhere_asked.emit()  # comes back at once
 
     dialog = app.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)

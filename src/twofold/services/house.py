@@ -133,7 +133,7 @@ class Services:
         """Another folder, where the disk refuses."""
         from twofold.services.rescue import Rescue
 
-        return Rescue(self.store, self._places, self._key, self.walking)
+        return Rescue(self.store, self._places, self._key)
 
     def close(self) -> None:
         """Close the book cleanly, without a trace of what was erased."""

@@ -1,6 +1,6 @@
 """When the disk refuses: the whole book moves to another folder, unsaved words included."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,21 +11,18 @@ from twofold.host.settings import load, save_without_room
 from twofold.journal.backup import copy_book
 from twofold.journal.door import open_door
 from twofold.journal.store import Store
-from twofold.services.walk_values import Draft, Walk
-from twofold.services.walking import Walking
 
 
 class Rescue:
     """Goes on in another folder for the rest of the evening, and from then on."""
 
-    def __init__(self, store: Store, places: Places, key: bytes, walking: Walking) -> None:
+    def __init__(self, store: Store, places: Places, key: bytes) -> None:
         self._store = store
         self._places = places
         self._key = key
-        self._walking = walking
 
-    def move_to(self, folder: Path, walk: Walk, drafts: Sequence[Draft], used: int) -> Path:
-        """Copy the book into `folder/twofold`, go on there, and keep the words in it.
+    def move_to(self, folder: Path, keep: Callable[[], object]) -> Path:
+        """Copy the book into `folder/twofold`, go on there, and `keep` the words in it.
 
         The old book stays where it is, as it was when the disk last took something. The next
         start finds the new one by a line in the settings, where those can be written.
@@ -49,7 +46,7 @@ class Rescue:
             raise NotWritten("disk-error", str(folder)) from None
         self._store.go_on_with(door)
         self._remember(there.root)  # at once: from here on words go there, whatever comes next
-        self._walking.keep(walk, drafts, used)
+        keep()
         return there.root
 
     def _remember(self, root: Path) -> None:

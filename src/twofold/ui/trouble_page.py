@@ -13,7 +13,7 @@ from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import reading, title
 
-#: Keeps the slash that begins a path from standing alone at the end of a line.
+# Keeps the slash that begins a path from standing alone at the end of a line.
 _JOINED: Final = "\u2060"
 
 

@@ -22,6 +22,7 @@ from twofold.ui.type_back.own_lines import OwnLines
 from twofold.ui.type_back.room import TypingBack
 from twofold.ui.type_back.sheet_page import TypeBackPage
 from twofold.ui.type_back.start_page import TypeBackStart
+from twofold.ui.widgets.banner import Banner
 from twofold.ui.window import MainWindow
 
 
@@ -56,6 +57,14 @@ def press(page: QWidget, name: str) -> None:
 
 def edits(page: QWidget) -> list[QTextEdit]:
     return [edit for edit in page.findChildren(QTextEdit) if edit.isVisible()]
+
+
+def told_above(page: QWidget) -> str:
+    """Return what stands across the top of the page."""
+    banner = page.findChild(Banner)
+    assert banner is not None
+    labels = banner.findChildren(QLabel) if banner.isVisible() else []
+    return " ".join(label.text() for label in labels if label.text())
 
 
 def own_edit(page: QWidget) -> QTextEdit:
@@ -147,15 +156,30 @@ def test_a_disk_that_refuses_is_told_and_nothing_is_lost(room: TypingBack, house
     house.services.store.connection.execute("PRAGMA query_only = ON")
     edits(page)[0].insertPlainText("these words")
     page.keep()
-    said = page.findChild(QLabel, "kept-at")
-    assert said is not None
-    assert "not saved" in said.text()
+    assert "not saved" in told_above(page)
     assert not room.close()
     press(page, "finish")
     assert page_of(room) is page
     house.services.store.connection.execute("PRAGMA query_only = OFF")
     assert room.close()
+    assert told_above(page) == ""
     assert len(house.of("answer", "id")) == 1
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_what_can_be_done_is_seen_whole(
+    room: TypingBack, house: House, theme: Theme, size: int
+) -> None:
+    theme.apply("light", size)
+    page = begun(room)
+    house.services.store.connection.execute("PRAGMA query_only = ON")
+    edits(page)[0].insertPlainText("these words")
+    page.keep()
+    settle(room._window, 1024, 640)
+    assert "not saved" in told_above(page)
+    assert clipped(page) == []
+    assert overlapping(page) == []
+    house.services.store.connection.execute("PRAGMA query_only = OFF")
 
 
 def test_what_a_file_gave_and_what_not_is_said(room: TypingBack) -> None:

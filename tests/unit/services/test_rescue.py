@@ -2,6 +2,7 @@
 
 import errno
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from twofold.journal.door import Connection
 from twofold.paper.sheet import Band, Kept
 from twofold.services.house import furnish
 from twofold.services.opening import open_book
+from twofold.services.walk_values import Draft, Walk
 from twofold.walk.moves import Forward
 
 LONG = "as long as the river " * 2_000
@@ -26,6 +28,11 @@ def full_after_the_copy(house: House) -> None:
         full(house)
 
     house.services.store.go_on_with = narrow  # type: ignore[method-assign]
+
+
+def move_to(house: House, folder: Path, walk: Walk, typed: list[Draft], used: int) -> Path:
+    keep = partial(house.services.walking.keep, walk, typed, used)
+    return house.services.rescue.move_to(folder, keep)
 
 
 def full(house: House) -> None:
@@ -44,7 +51,7 @@ def test_the_book_moves_with_the_words_that_could_not_be_saved(
 
     usb = tmp_path / "usb"
     usb.mkdir()
-    there = house.services.rescue.move_to(usb, walk, typed, 7)
+    there = move_to(house, usb, walk, typed, 7)
 
     assert there == usb / "twofold"
     walk = house.services.walking.move(walk, Forward(), typed)
@@ -70,7 +77,7 @@ def test_a_disk_that_takes_no_new_file_still_remembers_where_the_book_went(
         return opened(path, flags, mode)
 
     monkeypatch.setattr("os.open", full_here)
-    there = house.services.rescue.move_to(usb, walk, [draft(walk, "scene", "here")], 0)
+    there = move_to(house, usb, walk, [draft(walk, "scene", "here")], 0)
     house.services.close()
     monkeypatch.undo()
 
@@ -85,7 +92,7 @@ def test_a_folder_that_holds_a_book_already_is_left_alone(house: House, tmp_path
     (usb / "twofold" / "vault.db").write_bytes(b"somebody's")
 
     with pytest.raises(NotWritten) as refused:
-        house.services.rescue.move_to(usb, walk, [], 0)
+        move_to(house, usb, walk, [], 0)
 
     assert refused.value.code == "exists"
     assert (usb / "twofold" / "vault.db").read_bytes() == b"somebody's"
@@ -98,7 +105,7 @@ def test_a_book_that_moved_to_a_drive_which_is_gone_is_told_and_the_old_one_can_
     walk = go_to(house, house.services.walking.begin("role-reversal"), "moment")
     usb = tmp_path / "usb"
     usb.mkdir()
-    house.services.rescue.move_to(usb, walk, [], 0)
+    move_to(house, usb, walk, [], 0)
     house.services.close()
     usb.rename(tmp_path / "unplugged")
 
@@ -129,7 +136,7 @@ def test_a_book_that_moved_is_found_again_although_its_new_disk_refused_the_word
     typed = [draft(walk, "scene", LONG)]
     full_after_the_copy(house)
     with pytest.raises(NotKept):
-        house.services.rescue.move_to(usb, walk, typed, 7)
+        move_to(house, usb, walk, typed, 7)
     house.services.store.connection.execute("PRAGMA max_page_count = 100000")
     house.services.walking.keep(walk, typed, 8)  # somebody made room there
 

@@ -12,7 +12,6 @@ from twofold.people import PartnerId
 from twofold.printing.filled import Filled, read_filled
 from twofold.services.from_paper import Copying, Taken
 from twofold.services.house import Services
-from twofold.services.walk_values import Draft
 from twofold.ui import troubles
 from twofold.ui.type_back.sheet_page import TypeBackPage, asked_words
 from twofold.ui.type_back.start_page import TypeBackStart
@@ -23,11 +22,13 @@ class TypingBack(QObject):
     """Imported when a sheet is first typed back.
 
     `over` carries whether an evening was kept; `left` an exercise's id to go back to.
+    `elsewhere_asked`: the disk refuses, go on in another folder.
     """
 
     over = Signal(bool)
     left = Signal(str)
     kept_file = Signal()
+    elsewhere_asked = Signal()
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -56,11 +57,27 @@ class TypingBack(QObject):
         self._open(lambda: self._services.from_paper.go_on(walk_id))
 
     def close(self) -> bool:
-        """Keep what stands in the fields. False: the disk refuses, and the page says so."""
+        """Keep what stands in the fields. False: the disk refuses, a choice is on the page."""
         if self._page is None or self._window.current() is not self._page:
             return True
         self._page.keep()
-        return not self._page.drafts()
+        if not self._page.drafts():
+            return True
+        self._window.rail.mark("library")  # whatever was pressed there, people are here still
+        self._page.to_the_choice()
+        return False
+
+    def keep(self) -> None:
+        """Keep what is not on disk yet. Raises NotKept."""
+        if self._copying is not None and self._page is not None:
+            self._copying = self._services.from_paper.keep(self._copying, self._page.drafts())
+            self._page.kept(self.tr("Kept."), self._copying)
+
+    def refuse(self, trouble: Trouble) -> None:
+        """Say on the page what is in the way of keeping it."""
+        told = troubles.told(trouble)
+        if self._page is not None:
+            self._page.not_kept(f"{told.what} {told.safe}".strip())  # its buttons say what to do
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────
     def _begin(self, on: date, circle: PartnerId) -> None:
@@ -79,6 +96,8 @@ class TypingBack(QObject):
         page.finished.connect(self._finish)
         page.later.connect(self._leave)
         page.let_go.connect(self._let_go)
+        page.elsewhere_asked.connect(self.elsewhere_asked)
+        page.given_up.connect(self._give_up)
         self._start, self._page = None, page
         self._exercise_id = self._copying.exercise.id
         self._show(page)
@@ -87,27 +106,23 @@ class TypingBack(QObject):
         self._window.show_screen(page)
         self._window.rail.mark("library")
 
-    def _keep(self, drafts: Sequence[Draft]) -> None:
-        if self._copying is None or self._page is None:
-            return
+    def _keep(self) -> None:
         try:
-            self._copying = self._services.from_paper.keep(self._copying, drafts)
+            self.keep()
         except NotKept as trouble:
-            self._page.not_kept(str(troubles.told(trouble)))
-            return
-        self._page.kept(self.tr("Kept."), self._copying)
+            self.refuse(trouble)
 
     def _show_own(self, who: PartnerId) -> None:
         if self._copying is not None and self._page is not None:
             self._page.show_own(who, self._services.from_paper.written(self._copying, who))
 
     def _finish(self, opened: bool) -> None:  # noqa: FBT001 - Qt's signal hands it over so
-        if self._copying is None or self._page is None or self._page.drafts():
-            return  # the page says that the disk refuses
+        if self._copying is None or not self.close():
+            return
         try:
             self._services.from_paper.finish(self._copying, opened=opened)
         except NotKept as trouble:
-            self._page.not_kept(str(troubles.told(trouble)))
+            self.refuse(trouble)
             return
         self._end(kept=True)
 
@@ -122,8 +137,11 @@ class TypingBack(QObject):
         self._end(kept=False)
 
     def _leave(self) -> None:
-        if self._page is not None and not self._page.drafts():
+        if self.close():
             self._end(kept=False)
+
+    def _give_up(self) -> None:
+        self._end(kept=False)
 
     def _end(self, *, kept: bool) -> None:
         self._page, self._copying = None, None

@@ -4,10 +4,10 @@ Lines of a private page are typed by their writer alone, behind a word of hand-o
 fields are destroyed right after. Or they stay on paper.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -19,9 +19,12 @@ from twofold.ui.fields.field import FieldWidget
 from twofold.ui.fields.make import make_field
 from twofold.ui.fields.name_tag import NameTag
 from twofold.ui.icons import Icon
+from twofold.ui.keys import land
+from twofold.ui.player.announce import announce
 from twofold.ui.player.telling import inline, plain
 from twofold.ui.theme.look import look
 from twofold.ui.type_back.own_lines import OwnLines
+from twofold.ui.widgets.banner import Banner
 from twofold.ui.widgets.buttons import link, primary, quiet
 from twofold.ui.widgets.careful import Careful
 from twofold.ui.widgets.column import FRAME, Column
@@ -35,17 +38,21 @@ _QUIET = 800  # ms after the first key that is not on disk
 
 
 class TypeBackPage(QWidget):
-    """Shows a `Copying`; `typed` carries drafts to be kept.
+    """Shows a `Copying`; `typed`: keep its `drafts`.
 
     `own_asked` asks for one person's private lines, to be given to `show_own`. `finished` carries
-    whether the private pages were shown that evening.
+    whether the private pages were shown that evening. Where the disk refuses, `elsewhere_asked`
+    wants another folder, and `given_up` leaves without the lines that are not kept: the paper has
+    them.
     """
 
-    typed = Signal(object)
+    typed = Signal()
     own_asked = Signal(str)
     finished = Signal(bool)
     later = Signal()
     let_go = Signal()
+    elsewhere_asked = Signal()
+    given_up = Signal()
 
     def __init__(self, copying: Copying) -> None:
         super().__init__()
@@ -59,7 +66,7 @@ class TypeBackPage(QWidget):
         self._timer.timeout.connect(self.keep)
         page = Column(760, frame=FRAME, top=32)
         back = named(link(self.tr("Leave it for later"), Icon.BACK), "back")
-        back.clicked.connect(self._leave)
+        back.clicked.connect(self.later)
         page.add(flowing(back))
         page.add(named(title(copying.exercise.title), "title"), 4)
         self.setProperty("lands", "title")
@@ -71,9 +78,14 @@ class TypeBackPage(QWidget):
             page.add(part, 28)
         page.add(self._end(), 36)
         page.finish()
+        self._banner = Banner()
+        self._banner.chosen.connect(self._choose)
+        self._refused = ""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(page)
+        box.setSpacing(0)
+        box.addWidget(self._banner)
+        box.addWidget(page, 1)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return what was typed and is not kept yet."""
@@ -83,11 +95,10 @@ class TypeBackPage(QWidget):
         return (*drafts, *(d for own in self._own.values() for d in own.drafts()))
 
     def keep(self) -> None:
-        """Hand over what is not kept yet."""
+        """Ask to keep what is not kept yet."""
         self._timer.stop()
-        drafts = self.drafts()
-        if drafts:
-            self.typed.emit(drafts)
+        if self.drafts():
+            self.typed.emit()
 
     def kept(self, words: str, copying: Copying) -> None:
         """Say that everything is kept, and since when."""
@@ -97,10 +108,36 @@ class TypeBackPage(QWidget):
         for own in self._own.values():
             own.settle()
         self._status.setText(words)
+        if self._is_choosing():
+            land(self)  # what was pressed goes with the banner
+        self._banner.clear()
 
     def not_kept(self, words: str) -> None:
-        """Say that the disk refused; the words stay where they are."""
-        self._status.setText(words)
+        """Say that the disk refused, and what can be done; the words stay where they are."""
+        self._status.setText("")
+        self._refused = words
+        again = self._is_choosing()
+        self._banner.tell(
+            words,
+            {
+                "again": self.tr("Try again"),
+                "elsewhere": self.tr("Save to another folder…"),
+                "on-paper": self.tr("Leave these lines on paper"),
+            },
+        )
+        if again:
+            self.to_the_choice()  # what was pressed has given way to a new one
+
+    def to_the_choice(self) -> None:
+        """Lead whoever wants to leave to what can be done."""
+        again = self._banner.findChild(QWidget, "banner-again")
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(again, self._refused)
+
+    def _is_choosing(self) -> bool:
+        held: QWidget | None = self.window().focusWidget()
+        return held is not None and self._banner.isAncestorOf(held)
 
     def show_own(self, whose: PartnerId, answers: Answers) -> None:
         """Give one person's private lines, to be typed on by them."""
@@ -191,12 +228,15 @@ class TypeBackPage(QWidget):
             self._timer.start()
 
     def _finish(self) -> None:
-        self.keep()
         self.finished.emit(self._opened.isChecked())
 
-    def _leave(self) -> None:
-        self.keep()
-        self.later.emit()
+    def _choose(self, what: str) -> None:
+        deeds: dict[str, Callable[[], None]] = {
+            "again": self.keep,
+            "elsewhere": self.elsewhere_asked.emit,
+            "on-paper": self.given_up.emit,
+        }
+        deeds[what]()
 
     def _ask_let_go(self) -> None:
         self._careful.ask(

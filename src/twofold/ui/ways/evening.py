@@ -1,11 +1,10 @@
 """One walk in the window: its screen, its presenter, and what it asks of the house."""
 
-import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from twofold.errors import NotKept, NotWritten
 from twofold.host.settings import Settings
@@ -17,7 +16,7 @@ from twofold.ui.player.company import Manner
 from twofold.ui.player.presenter import PlayerPresenter
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.seats_page import SeatsPage
-from twofold.ui.widgets.banner import Banner
+from twofold.ui.ways.elsewhere import Elsewhere
 from twofold.ui.window import MainWindow
 
 
@@ -62,7 +61,10 @@ class Evening(QObject):
         self.presenter.finished.connect(self._is_kept)
         self.presenter.cover_asked.connect(self.cover_asked)
         self.presenter.print_asked.connect(self.print_asked)
-        self.presenter.elsewhere_asked.connect(self.save_elsewhere)
+        self._elsewhere = Elsewhere(self, window, services)
+        self._elsewhere.chosen.connect(self.go_on_in)
+        self._elsewhere.moved.connect(self.moved)
+        self.presenter.elsewhere_asked.connect(self._elsewhere.ask)
         self.presenter.paper_asked.connect(self._print_unkept)
         self.presenter.arranged.connect(self.arranged)
         app = QGuiApplication.instance()
@@ -80,47 +82,21 @@ class Evening(QObject):
         if state != Qt.ApplicationState.ApplicationActive and named:
             self.cover_asked.emit()
 
-    def save_elsewhere(self) -> None:
-        """Ask for a folder and go on there, with every word."""
-        asked = self.tr("A folder with room for your book")
-        dialog = QFileDialog(self._window, asked, str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()  # a cover can turn it down
-
-    def _chosen(self, folder: str) -> None:
-        if folder:
-            self.go_on_in(Path(folder))
-
     def go_on_in(self, folder: Path) -> None:
-        """Move the book into `folder` and go on there."""
+        """Move the book into `folder` and go on there, with every word."""
         presenter = self.presenter
+        words = presenter.walk, presenter.unkept(), presenter.used()
         try:
-            there = self._services.rescue.move_to(
-                folder, presenter.walk, presenter.unkept(), presenter.used()
-            )
+            said = self._elsewhere.go_on_in(folder, partial(self._services.walking.keep, *words))
         except (NotKept, NotWritten) as trouble:
             told = troubles.told(trouble)
             self._screen.banner.tell(f"{told.what} {told.do}".strip())
             return
-        finally:
-            self._window.forget("settings")  # it tells where the book lies
-            self.moved.emit()  # the book may have moved although the new disk refused the words
         presenter.saved_elsewhere()
-        said = self.tr("Your book is now in {folder}. Everything is saved.")
-        self._tell_where(said.format(folder=str(there).replace(os.sep, f"{os.sep}\u200b")))
-
-    def _tell_where(self, said: str) -> None:
-        """Say where the book is now: on the screen, or above every other one until it was read."""
         if self._window.current() is self._screen:
             self._screen.banner.tell(said)
-            return
-        banner = Banner()  # the evening is over; what waited was its end
-        banner.chosen.connect(banner.deleteLater)
-        self._window.put_on_top(banner)  # before it speaks: else it is a window of its own
-        banner.tell(said, {"read": self.tr("Close this message")}, "info")
+        else:
+            self._elsewhere.tell(said)  # the evening is over; what waited was its end
 
     def _print_unkept(self) -> None:
         presenter = self.presenter

@@ -1,14 +1,17 @@
 """What the window does with paper: the preview, and sheets that come back."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from twofold.errors import NotKept, NotWritten
 from twofold.host.settings import Settings
 from twofold.services.house import Services
 from twofold.ui.preview.desk import PaperDesk
 from twofold.ui.type_back.room import TypingBack
 from twofold.ui.ways.adjusting import Adjusting
+from twofold.ui.ways.elsewhere import Elsewhere
 from twofold.ui.window import MainWindow
 
 
@@ -16,12 +19,13 @@ class OnPaper(QObject):
     """Imported when something is first printed, or typed back.
 
     `over` carries whether an evening was kept; `left` the exercise to go back to; `taken_in`: a
-    filled file has become an evening.
+    filled file has become an evening; `moved`: the book went on in another folder.
     """
 
     over = Signal(bool)
     left = Signal(str)
     taken_in = Signal()
+    moved = Signal()
 
     def __init__(self, window: MainWindow, services: Services, adjusting: Adjusting) -> None:
         super().__init__(window)
@@ -33,6 +37,19 @@ class OnPaper(QObject):
         self.typing.over.connect(self.over)
         self.typing.left.connect(self.left)
         self.typing.kept_file.connect(self._tell_taken)
+        self._elsewhere = Elsewhere(self, window, services)
+        self._elsewhere.chosen.connect(self.go_on_in)
+        self._elsewhere.moved.connect(self.moved)
+        self.typing.elsewhere_asked.connect(self._elsewhere.ask)
+
+    def go_on_in(self, folder: Path) -> None:
+        """Move the book into `folder`; what is typed from paper is kept there."""
+        try:
+            said = self._elsewhere.go_on_in(folder, self.typing.keep)
+        except (NotKept, NotWritten) as trouble:
+            self.typing.refuse(trouble)
+        else:
+            self._elsewhere.tell(said)
 
     def _tell_taken(self) -> None:
         self._window.forget("journal")

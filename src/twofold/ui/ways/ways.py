@@ -114,8 +114,7 @@ class Ways(QObject):
         """Keep what is open. False: the disk refuses, and a choice is on the screen."""
         if self._first is not None:
             self._first.close()
-        typed = self._paper is None or self._paper.typing.close()
-        if typed and self._can_leave() and (self._evenings is None or self._evenings.close()):
+        if self._can_leave() and (self._evenings is None or self._evenings.close()):
             return True
         while self._window.overlays:  # the choice must be seen; it shows none of the words
             self._window.drop_overlay()
@@ -249,6 +248,7 @@ class Ways(QObject):
             self._paper.over.connect(self._over)
             self._paper.left.connect(self.overview)
             self._paper.taken_in.connect(self._at_home.read_anew)
+            self._paper.moved.connect(self._moved)
         deed(self._paper)
 
     def _records_room(self, deed: Callable[[], None]) -> "Records | None":
@@ -359,8 +359,9 @@ class Ways(QObject):
         return self._services
 
     def _can_leave(self) -> bool:
-        """Keep what stands in editors of the journal. False: the disk refuses, its page says so."""
-        return self._records is None or self._records.close()
+        """Keep what is typed on this page. False: the disk refuses, and the page says so."""
+        read = self._records is None or self._records.close()
+        return read and (self._paper is None or self._paper.typing.close())
 
     def _try(self, deed: Callable[[], object]) -> bool:
         """Do something that can be refused; say why where it is."""

@@ -57,6 +57,7 @@ class Banner(QFrame):
             button = named(secondary(words), f"banner-{name}")
             button.clicked.connect(partial(self.chosen.emit, name))
             self._choices.addWidget(button)
+            button.show()  # at once: the keyboard may be led to it
         self._doing.setVisible(bool(choices))  # empty it would still ask for a gap
         self.show()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import marked
 
 #: What a quiet button has at its sides everywhere but where a line begins, px at 100 %.
@@ -73,8 +74,7 @@ class Flow(QLayout):
         while (item := self.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+                gone(widget)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
