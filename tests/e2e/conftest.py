@@ -26,8 +26,8 @@ AGAIN = Path(__file__).parents[2] / "build" / "e2e-tried-again.txt"
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
     """Try a test once more where it failed; a second failure counts, and the first is told.
 
-    A window manager, an accessibility bus and a print queue of their own take part in these
-    tests, and on a busy machine one of them is late now and then.
+    A screen, an accessibility bus and a print queue of their own take part in these tests, and
+    on a busy machine one of them is late now and then.
     """
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     reports = runtestprotocol(item, nextitem=nextitem, log=False)
