@@ -1,8 +1,8 @@
 """The one door of the book: opens it, proves that it is ours and encrypted, and locks behind us.
 
 Plain driver calls only, so that Home can be shown before SQLAlchemy is imported; the store then
-takes the same connection over. The settings are those of the reliability notes: one file, one
-exclusive connection, every commit durable, deleted words overwritten.
+takes the same connection over. What its settings hold to: one file, one exclusive connection,
+every commit durable, deleted words overwritten.
 """
 
 import contextlib
