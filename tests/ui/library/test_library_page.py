@@ -14,6 +14,7 @@ from twofold.ui.library.library_page import LibraryPage
 from twofold.ui.library.overview_page import OverviewPage
 from twofold.ui.library.overview_view import OverviewView
 from twofold.ui.library.sieve import Wish
+from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.text import Words
 
 
@@ -147,9 +148,8 @@ def test_an_overview_opens_what_is_folded(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     looking.settle(page, 1072, 800)
     before = len([w for w in page.findChildren(QWidget) if w.isVisible()])
-    for fold in page.findChildren(QAbstractButton):
-        if fold.isCheckable():
-            fold.click()
+    for fold in page.findChildren(Disclosure):
+        fold.open()
     looking.settle(page, 1072, 800)
     assert len([w for w in page.findChildren(QWidget) if w.isVisible()]) > before
     assert looking.clipped(page) == []

@@ -3,8 +3,8 @@
 Qt tells a screen reader that every label is a text, and prose of five paragraphs is one. Here a
 title is a heading; prose, and what people wrote, has its paragraphs and list items as children, so
 that they can be jumped to and read one at a time. What has a name and holds others is a group, so
-that the question is said with its answers; what has a name and is only drawn is a picture. Nothing
-of this is made before a screen reader asks.
+that the question is said with its answers; what has a name and is only drawn is a picture; a line
+that unfolds says so. Nothing of this is made before a screen reader asks.
 """
 
 from typing import Final, TypeGuard
@@ -16,15 +16,17 @@ from shiboken6 import isValid
 
 from twofold.ui.access.paragraphs import ProseTold
 from twofold.ui.access.scrolled import ScrolledTold
+from twofold.ui.access.unfolding import FoldTold
+from twofold.ui.widgets.disclosure import Fold
 from twofold.ui.widgets.text import Prose, Words
 
 _HEADINGS: Final = frozenset({"title", "heading", "card-title"})
 #: What is set like this is often what people wrote, in as many paragraphs as they liked.
 _WRITTEN: Final = frozenset({"quote", "lead"})
 #: Qt asks once for each class a widget is of, from its own to QObject; one answer is enough.
-_CLASSES: Final = frozenset({"Words", "Prose", "QScrollArea", "QWidget"})
+_CLASSES: Final = frozenset({"Words", "Prose", "Fold", "QScrollArea", "QWidget"})
 #: What Qt takes these for; anything else it knows better.
-_QTS: Final = (QAccessible.Role.StaticText, QAccessible.Role.Client)
+_QTS: Final = (QAccessible.Role.StaticText, QAccessible.Role.Client, QAccessible.Role.Button)
 _MANY: Final = 256  # interfaces held before those of destroyed widgets are let go
 
 
@@ -67,6 +69,8 @@ class Reading(QObject):
             thing.destroyed.connect(told.let_go)
         elif isinstance(thing, QScrollArea):
             told = ScrolledTold(thing)
+        elif isinstance(thing, Fold):
+            told = FoldTold(thing)
         elif isinstance(thing, Words):
             told = QAccessibleWidget(thing, QAccessible.Role.Heading, thing.text())
         else:
@@ -80,7 +84,7 @@ class Reading(QObject):
         """Say whether there is more to tell of a thing than Qt does."""
         if isinstance(thing, Words):
             return thing.property("type") in _HEADINGS or _is_written(thing)
-        if isinstance(thing, (Prose, QScrollArea)):
+        if isinstance(thing, (Prose, QScrollArea, Fold)):
             return True
         return isinstance(thing, QWidget) and bool(thing.accessibleName())
 

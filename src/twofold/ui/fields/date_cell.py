@@ -8,7 +8,7 @@ from twofold.ui.fields.words_edit import WordsEdit
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import icon_only
-from twofold.ui.widgets.calendar import calendar
+from twofold.ui.widgets.calendar import Month
 from twofold.ui.widgets.naming import marked, named
 from twofold.ui.words import days_told
 
@@ -33,6 +33,7 @@ class DateCell(QWidget):
         self.edit.textChanged.connect(self.changed)
         self.edit.entered.connect(self.entered)
         self._pick = icon_only(Icon.CALENDAR, self.tr("Pick a day"))
+        self._pick.setAccessibleName(self.tr("{column}: pick a day").format(column=name))
         marked(self._pick, kind="link", bare="true")
         self._pick.setMinimumWidth(40)
         self._pick.clicked.connect(self._open)
@@ -56,7 +57,7 @@ class DateCell(QWidget):
         around = QVBoxLayout(popup)
         edge = look().gap(8)
         around.setContentsMargins(edge, edge, edge, edge)
-        days = named(calendar(popup), "calendar", self.tr("Days"))
+        days = named(Month(popup), "calendar")
         days.setMinimumDate(QDate.currentDate())
         days.activated.connect(self._picked)
         days.clicked.connect(self._picked)

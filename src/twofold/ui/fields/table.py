@@ -13,8 +13,10 @@ from twofold.ui.fields.text import to_end
 from twofold.ui.fields.words_edit import WordsEdit
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.aloud import Aloud
 from twofold.ui.widgets.buttons import link
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.tab_order import right_after
 from twofold.ui.widgets.text import Words, caption, shortened
 
 _MOST_ROWS = 12
@@ -34,6 +36,7 @@ class WhoCell(Opener):
             menu.addAction(words.replace("&", "&&")).setData(words)
         menu.triggered.connect(self._choose)
         self.setMenu(menu)
+        self._aloud = Aloud(self)
         self.set_words("")
 
     def words(self) -> str:
@@ -49,6 +52,7 @@ class WhoCell(Opener):
 
     def _choose(self, action: QAction) -> None:
         self.set_words(str(action.data()))
+        self._aloud.say(self.accessibleName())  # the keyboard came back before the name was here
         self.changed.emit()
 
 
@@ -71,6 +75,7 @@ class TableField(FieldWidget):
         self._columns, self._couple, self._order = columns, couple, order
         self._commitment = shelf is Shelf.COMMITMENT
         self._hidden = False
+        self._last_stop: QWidget = self  # of the rows; the next row comes after it
         self._rows: list[list[WordsEdit | DateCell | WhoCell | str]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,11 +89,11 @@ class TableField(FieldWidget):
         column.addLayout(self._grid)
         self._more = link(self.tr("Add a row"), Icon.PLUS)
         self._more.clicked.connect(self._add_by_hand)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._fixed = any(any(cell.strip() for cell in row) for row in rows)
         for row in rows or (("",) * len(columns),):
             self._add(row)
-        self._more.setVisible(not self._fixed)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)  # for Tab, too, the last
+        self._offer_more()
 
     def value(self) -> Value | None:
         """Return the rows that were written in; untouched ones between them are empty."""
@@ -102,6 +107,7 @@ class TableField(FieldWidget):
         rows = [row for row in value if isinstance(row, list)] if isinstance(value, list) else []
         while len(self._rows) < min(len(rows), _MOST_ROWS):
             self._add(("",) * len(self._columns))
+        self._offer_more()
         for number, cells in enumerate(self._rows):
             words = rows[number] if number < len(rows) else []
             for at, cell in enumerate(cells):
@@ -151,8 +157,12 @@ class TableField(FieldWidget):
                 self._grid.addWidget(cell, number, at, Qt.AlignmentFlag.AlignTop)
             cells.append(cell)
         self._rows.append(cells)
-        QWidget.setTabOrder(self, self._more)
-        self._more.setVisible(number < _MOST_ROWS)
+        for each in cells:
+            if isinstance(each, QWidget):
+                self._last_stop = right_after(self._last_stop, each)
+
+    def _offer_more(self) -> None:
+        self._more.setVisible(not self._fixed and len(self._rows) < _MOST_ROWS)
 
     def _cell(self, at: int, number: int, head: str) -> WordsEdit | DateCell | WhoCell:
         name = self.tr("{column}, row {number}").format(column=head, number=number)
@@ -179,6 +189,7 @@ class TableField(FieldWidget):
 
     def _add_by_hand(self) -> None:
         self._add(("",) * len(self._columns))
+        self._offer_more()
         for cell in self._rows[-1]:
             edit = _edit(cell)
             if edit is not None:

@@ -13,7 +13,7 @@ from twofold.ui.icons import Icon
 from twofold.ui.marks import Mark
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import choice, link, primary, secondary
-from twofold.ui.widgets.calendar import calendar
+from twofold.ui.widgets.calendar import Month
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.column import FRAME, Column, row
 from twofold.ui.widgets.flow import flowing
@@ -57,7 +57,7 @@ class TypeBackStart(QWidget):
         self._day = named(_Day(QDate(today.year, today.month, today.day)), "day")
         self._day.setAccessibleName(self.tr("Which evening was it?"))
         self._day.setCalendarPopup(True)
-        self._day.setCalendarWidget(calendar(self._day))
+        self._day.setCalendarWidget(Month(self._day))
         self._day.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has it …
         self._day.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # … which Qt has just taken from it
         self._day.lineEdit().setAccessibleName(self.tr("Which evening was it?"))

@@ -12,13 +12,14 @@ class Aloud(QTimer):
     """Has a screen reader say one sentence once nothing has changed for a moment.
 
     Only the last sentence is said: whoever types on hears nothing of what was in between.
+    `rest_ms` is how long that moment is.
     """
 
-    def __init__(self, home: QWidget) -> None:
+    def __init__(self, home: QWidget, rest_ms: int = _REST_MS) -> None:
         super().__init__(home)
         self._home, self.words = home, ""
         self.setSingleShot(True)
-        self.setInterval(_REST_MS)
+        self.setInterval(rest_ms)
         self.timeout.connect(self._say)
 
     def say(self, words: str) -> None:

@@ -3,8 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip
 
 from twofold.ui.icons import Icon, icon_of, icon_size
 from twofold.ui.theme.look import Look, look
@@ -113,6 +113,31 @@ class Button(Toggled, QPushButton):
         self.setIconSize(icon_size(look(), after))
 
 
+class Wordless(Button):
+    """A button that shows a drawing; hands that rest on it are told what it is.
+
+    Qt tells screen readers a tool tip as a description, after the name: every such button was
+    said twice. Here it is shown, and not told.
+    """
+
+    _hint = ""
+
+    def setToolTip(self, words: str) -> None:
+        """Qt: show these words where the mouse rests; "" shows none."""
+        self._hint = words
+
+    def toolTip(self) -> str:
+        """Qt: the words."""
+        return self._hint
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: show the tool tip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._hint:
+            QToolTip.showText(event.globalPos(), self._hint, self)
+            return True
+        return super().event(event)
+
+
 def _shown(words: str) -> str:
     return words.replace("&", "&&")  # Qt reads a single & as a key
 
@@ -156,7 +181,7 @@ def dot(number: int, *, tone: str = "") -> Button:
 
 def icon_only(icon: Icon, words: str) -> Button:
     """A quiet button without text; `words` are its tool tip and its name."""
-    button = marked(Button("", "quiet", icon), bare="true")
+    button = marked(Wordless("", "quiet", icon), bare="true")
     button.setAccessibleName(words)
     button.setToolTip(words)
     return button

@@ -1,12 +1,37 @@
 """A line that opens to show more."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import link
+from twofold.ui.widgets.buttons import Button
 from twofold.ui.widgets.column import margins
+
+
+class Fold(Button):
+    """The line of a disclosure. It is no choice: screen readers are told a button that unfolds.
+
+    See `access/unfolding.py`, which answers for it.
+    """
+
+    unfolded = False
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "link", Icon.FOLDED)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def turn(self, *, unfolded: bool) -> None:
+        """Show, and tell those who listen, whether what it holds is to be seen."""
+        # Late: its roles and states are 200 names, made when it is first read, not at each start.
+        from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
+
+        self.unfolded = unfolded
+        self.set_icon(Icon.UNFOLDED if unfolded else Icon.FOLDED)
+        if QAccessible.isActive():
+            changed = QAccessible.State()
+            changed.expanded = True  # which state it is, not how it is now
+            QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
 
 
 class Disclosure(QWidget):
@@ -19,9 +44,8 @@ class Disclosure(QWidget):
 
     def __init__(self, words: str, inside: QWidget, *, edge: int | None = None) -> None:
         super().__init__()
-        self.button = link(words, Icon.FOLDED)
-        self.button.setCheckable(True)
-        self.button.toggled.connect(self._turn)
+        self.button = Fold(words)
+        self.button.clicked.connect(self._turn)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,10 +66,12 @@ class Disclosure(QWidget):
 
     def open(self) -> None:
         """Show what is inside."""
-        self.button.setChecked(True)
+        if not self.button.unfolded:
+            self._turn()
 
-    def _turn(self, open_: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
-        self._holder.setVisible(open_)
-        self.button.set_icon(Icon.UNFOLDED if open_ else Icon.FOLDED)
-        if open_:
+    def _turn(self) -> None:
+        unfolded = not self.button.unfolded
+        self._holder.setVisible(unfolded)
+        self.button.turn(unfolded=unfolded)
+        if unfolded:
             self.opened.emit()

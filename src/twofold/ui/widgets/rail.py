@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from twofold.ui.icons import Icon
 from twofold.ui.marks import FoldedMark
 from twofold.ui.theme.look import look
-from twofold.ui.widgets.buttons import Button
+from twofold.ui.widgets.buttons import Button, Wordless
 from twofold.ui.widgets.column import margins
 from twofold.ui.widgets.naming import named, remark
 from twofold.ui.widgets.one_of import OneOf
@@ -48,7 +48,7 @@ class Rail(QFrame):
         if name in self._buttons:
             self._rename(name, words)
             return
-        button = named(Button(words, "rail", icon, "muted", "text"), f"to-{name}", words)
+        button = named(Wordless(words, "rail", icon, "muted", "text"), f"to-{name}", words)
         button.setCheckable(True)
         button.clicked.connect(partial(self._choose, name))
         self._group.addButton(button)
