@@ -56,5 +56,5 @@ def is_written_in(target: Path) -> bool:
 
     try:
         return bool(read_filled(target).fields)
-    except NotRead:
-        return False
+    except NotRead as unread:
+        return unread.code == "locked"  # an empty one is worth no password

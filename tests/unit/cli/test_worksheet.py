@@ -2,6 +2,7 @@ import argparse
 from pathlib import Path
 
 import pytest
+from pypdf import PdfWriter
 
 from tests.unit.paper.evenings import SHIPPED, SOUND
 from tests.unit.printing import finished
@@ -272,6 +273,20 @@ def test_a_sheet_that_somebody_wrote_in_is_not_printed_over(
     assert str(file) in told
     assert "tea" not in told
     assert file.read_bytes() == before
+
+
+def test_a_locked_sheet_is_not_printed_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "sheet.pdf"
+    writer = PdfWriter()
+    writer.add_blank_page(100, 100)
+    writer.encrypt("secret", algorithm="RC4-128")
+    writer.write(target)
+    before = target.read_bytes()
+    assert run("weekly-check-in", "--out", str(target)) == 1
+    assert "stays as it is" in capsys.readouterr().err
+    assert target.read_bytes() == before
 
 
 def test_an_exercise_named_twice_is_one_file(tmp_path: Path) -> None:
