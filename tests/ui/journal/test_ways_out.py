@@ -13,6 +13,7 @@ from tests.canary import in_book
 from tests.house import House, drafts_of, go_to_finish, next_move
 from tests.unit.services.pair import PAIR
 from twofold.services.away_values import Form, Period
+from twofold.services.evening_detail import EveningDetail
 from twofold.ui.away.carry_page import CarryPage
 from twofold.ui.journal.evening_page import EveningPage
 from twofold.ui.journal.journal_page import JournalPage
@@ -172,6 +173,50 @@ def test_what_waits_opens_with_what_is_typed_beside_it(room: Room) -> None:
     assert isinstance(opened, EveningPage)
     assert "zabkul later" in " ".join(label.text() for label in opened.findChildren(QLabel))
     assert not room.house.services.reflecting.evening(walk).waiting
+
+
+def test_what_the_disk_refused_is_not_lost_to_what_it_takes_right_after(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Room is made elsewhere in the same second: the line waits, and so does what was pressed."""
+    walk = waits(room)
+    page = room.page()
+    assert isinstance(page, EveningPage)
+    room.press("add-note")
+    field = page.findChild(QTextEdit, "note-words")
+    assert field is not None
+    field.setPlainText("zabkul later")
+    connection = room.house.services.store.connection
+    reflecting = room.house.services.reflecting
+    open_together = reflecting.open_together
+
+    def once_there_is_room(walk_id: int) -> EveningDetail:
+        connection.execute("PRAGMA query_only = OFF")
+        return open_together(walk_id)
+
+    monkeypatch.setattr(reflecting, "open_together", once_there_is_room)
+    connection.execute("PRAGMA query_only = ON")
+    room.press("ready-a")
+    room.press("ready-b")
+    connection.execute("PRAGMA query_only = OFF")
+    assert room.page() is page
+    assert field.toPlainText() == "zabkul later"
+    assert room.records.close()
+    assert [n.text for n in reflecting.evening(walk).notes] == ["zabkul later"]
+
+
+def test_a_note_can_be_brought_back_once_the_disk_takes_it(room: Room) -> None:
+    walk = room.house.services.reflecting.evenings(1)[0].walk_id
+    (note,) = room.house.services.amending.add_note(walk, "b", "zabkul later").notes
+    room.records.evening(walk)
+    room.press(f"erase-note-{note.id}")
+    connection = room.house.services.store.connection
+    connection.execute("PRAGMA query_only = ON")
+    room.press("undo")
+    assert "cannot be written" in room.said()
+    connection.execute("PRAGMA query_only = OFF")
+    room.press("undo")
+    assert [n.text for n in room.house.services.reflecting.evening(walk).notes] == ["zabkul later"]
 
 
 def test_a_disk_that_refuses_to_open_what_waits_is_told_as_that(room: Room) -> None:

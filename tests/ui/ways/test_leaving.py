@@ -49,7 +49,7 @@ def field(app: App, who: str = "a") -> QTextEdit:
     return found
 
 
-@pytest.mark.parametrize("way", ["rail", "back", "again"])
+@pytest.mark.parametrize("way", ["rail", "back", "again", "then-and-now"])
 def test_the_page_waits_with_the_words_until_the_disk_takes_them(app: App, way: str) -> None:
     assert app.services is not None
     connection = app.services.store.connection

@@ -109,6 +109,11 @@ class EveningPage(QWidget):
         """Return the note that stands in its editor, whose and what."""
         return self._notes.unkept()
 
+    def keep_all(self) -> bool:
+        """Have everything kept that stands in editors. False: the disk refused some of it."""
+        self.left.emit()
+        return not self.unkept() and self.unkept_note() is None
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt: left, covered or closed. Nobody is asked; what was typed is meant."""
         if not event.spontaneous():
@@ -348,7 +353,8 @@ class EveningPage(QWidget):
     def _ask(self, way: SignalInstance, *said: int | str) -> None:
         """Ask for what leads away, or makes the page anew; what stands in an editor comes first.
 
-        So it is on the paper, and in the evening that is removed and put back.
+        So it is on the paper, and in the evening that is removed and put back. Where the disk
+        refuses it, the page stays and says so.
         """
-        self.left.emit()
-        way.emit(*said)
+        if self.keep_all():
+            way.emit(*said)

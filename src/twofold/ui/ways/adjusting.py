@@ -1,17 +1,17 @@
 """How things are shown here: settings that apply at once, and everything that follows from one."""
 
-from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from twofold.errors import Trouble
 from twofold.host.settings import Settings
 from twofold.people import Couple
 from twofold.ui.languages import LANGUAGES, language_for
 from twofold.ui.shortcuts import choose
 from twofold.ui.theme.apply import Theme
+from twofold.ui.ways.trying import tried
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -94,17 +94,10 @@ class Adjusting(QObject):
         """Keep settings of which nothing is seen."""
         self.now = settings
         if (services := self._services) is not None:
-            self._try(lambda: services.household.change_settings(settings))
+            tried(partial(services.household.change_settings, settings), self.refused.emit)
 
     def _rename(self, name_a: str, name_b: str) -> None:
-        services = self._services
-        if services is not None and self._try(lambda: services.household.introduce(name_a, name_b)):
+        if (services := self._services) is None:
+            return
+        if tried(partial(services.household.introduce, name_a, name_b), self.refused.emit):
             self.renamed.emit()
-
-    def _try(self, deed: Callable[[], object]) -> bool:
-        try:
-            deed()
-        except Trouble as trouble:
-            self.refused.emit(trouble)
-            return False
-        return True

@@ -13,6 +13,7 @@ from twofold.ui.library.beginning import Beginning
 from twofold.ui.player.presenter import PlayerPresenter
 from twofold.ui.ways.adjusting import Adjusting
 from twofold.ui.ways.evening import Evening
+from twofold.ui.ways.trying import tried
 from twofold.ui.window import MainWindow
 
 
@@ -70,11 +71,7 @@ class Evenings(QObject):
 
     def let_go(self, walk_id: int) -> None:
         """Erase a walk that waits."""
-        try:
-            self._services.walking.let_go(walk_id)
-        except Trouble as trouble:
-            self.refused.emit(trouble)
-        else:
+        if tried(partial(self._services.walking.let_go, walk_id), self.refused.emit):
             self.let_gone.emit()
 
     def leave(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from twofold.errors import NotKept
+from twofold.errors import NotKept, Trouble
 from twofold.services.away_values import Period
 from twofold.services.evening_detail import EveningDetail, Note
 from twofold.services.house import Services
@@ -18,6 +18,7 @@ from twofold.ui.journal.presenter import JournalPresenter
 from twofold.ui.journal.removed_page import RemovedPage
 from twofold.ui.ways.bringing import Bringing
 from twofold.ui.ways.comparisons import Comparisons
+from twofold.ui.ways.trying import tried
 from twofold.ui.window import MainWindow
 
 
@@ -88,13 +89,10 @@ class Records(QObject):
     def close(self) -> bool:
         """Keep what stands in editors. False: the disk refuses, and the page says so."""
         page = self._window.current()
-        if not isinstance(page, EveningPage):
+        if not isinstance(page, EveningPage) or page.keep_all():
             return True
-        page.left.emit()
-        kept = not page.unkept() and page.unkept_note() is None
-        if not kept:
-            self._window.rail.mark("journal")  # whatever was pressed there, people are here still
-        return kept
+        self._window.rail.mark("journal")  # whatever was pressed there, people are here still
+        return False
 
     def _open_together(self, walk_id: int) -> None:
         detail = self._change(partial(self._services.reflecting.open_together, walk_id))
@@ -114,7 +112,12 @@ class Records(QObject):
         self._window.toast.say(self.tr("The note is removed."), undo)
 
     def _put_note_back(self, walk_id: int, note: Note) -> None:
-        detail = self._change(partial(self._services.amending.put_note_back, walk_id, note))
+        if not self.close():  # bringing it back makes the page anew, and words on it still wait
+            self._offer_note(walk_id, note)
+            return
+        again = partial(self._put_note_back, walk_id, note)  # nothing else has its words any more
+        back = partial(self._services.amending.put_note_back, walk_id, note)
+        detail = self._change(back, again)
         page = self._window.current()
         if detail is None:
             return
@@ -188,20 +191,19 @@ class Records(QObject):
         self.altered.emit()
 
     def _try(self, deed: Callable[[], object]) -> bool:
-        try:
-            deed()
-        except NotKept as trouble:
-            self._window.toast.say(troubles.told(trouble).what)
-            return False
-        return True
+        return tried(deed, self._tell)
 
-    def _change(self, deed: Callable[[], EveningDetail]) -> EveningDetail | None:
-        """Change an evening; return it as it is now, None where the disk refuses."""
-        self.close()  # what is typed on its page is meant, and the page is made anew
+    def _change(
+        self, deed: Callable[[], EveningDetail], again: Callable[[], None] | None = None
+    ) -> EveningDetail | None:
+        """Change an evening; return it as it is now. None: the disk refuses; `again` is offered."""
         try:
             detail = deed()
         except NotKept as trouble:
-            self._window.toast.say(troubles.told(trouble).what)
+            self._window.toast.say(troubles.told(trouble).what, again)
             return None
         self._is_altered()
         return detail
+
+    def _tell(self, trouble: Trouble) -> None:
+        self._window.toast.say(troubles.told(trouble).what)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from twofold.ui.library.overview_page import OverviewPage
 from twofold.ui.library.overview_view import view_of
 from twofold.ui.programs.presenter import ProgramsPresenter
 from twofold.ui.programs.programs_page import ProgramsPage
+from twofold.ui.ways.trying import tried
 from twofold.ui.window import MainWindow
 
 
@@ -74,21 +76,15 @@ class Shelf(QObject):
         return page
 
     def _star(self, exercise_id: str, on: bool) -> None:  # noqa: FBT001 -- Qt's signal carries it
-        if self._try(lambda: self._services.choosing.star(exercise_id, on=on)):
+        star = partial(self._services.choosing.star, exercise_id, on=on)
+        if tried(star, self.refused.emit):
             self.changed.emit()
 
     def _plan(self, exercise_id: str, day: date | None) -> None:
-        if self._try(lambda: self._services.choosing.plan(exercise_id, day)):
+        plan = partial(self._services.choosing.plan, exercise_id, day)
+        if tried(plan, self.refused.emit):
             self.changed.emit()
             self.overview(exercise_id)
-
-    def _try(self, deed: Callable[[], None]) -> bool:
-        try:
-            deed()
-        except Trouble as trouble:
-            self.refused.emit(trouble)
-            return False
-        return True
 
     def overview(self, exercise_id: str) -> None:
         """Show one exercise before it begins."""

@@ -21,6 +21,7 @@ from twofold.ui.theme.apply import Theme
 from twofold.ui.ways.adjusting import Adjusting
 from twofold.ui.ways.at_home import AtHome
 from twofold.ui.ways.meanwhile import Meanwhile
+from twofold.ui.ways.trying import tried
 from twofold.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -291,7 +292,7 @@ class Ways(QObject):
         services = self._ready(partial(self._introduced, name_a, name_b))
         if services is None:
             return
-        if self._try(partial(services.household.introduce, name_a, name_b)):
+        if tried(partial(services.household.introduce, name_a, name_b), self._tell):
             self._adjusting.remember(replace(self.settings, safety_seen=True))
             self._at_home.read_anew()
             self.go("home")
@@ -362,15 +363,6 @@ class Ways(QObject):
         """Keep what is typed on this page. False: the disk refuses, and the page says so."""
         read = self._records is None or self._records.close()
         return read and (self._paper is None or self._paper.typing.close())
-
-    def _try(self, deed: Callable[[], object]) -> bool:
-        """Do something that can be refused; say why where it is."""
-        try:
-            deed()
-        except Trouble as trouble:
-            self._tell(trouble)
-            return False
-        return True
 
     def _tell(self, trouble: Trouble) -> None:
         told = troubles.told(trouble)
