@@ -70,7 +70,7 @@ def _parser() -> "argparse.ArgumentParser":
     )
     parser.add_argument("--version", action="store_true", help="versions of all that matters")
     parser.set_defaults(run=lambda _args, places: _window(places))
-    commands = parser.add_subparsers(title="commands", metavar="")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def command(name: str, words: str) -> "argparse.ArgumentParser":
         return commands.add_parser(name, parents=[anywhere], help=words, description=words)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from twofold.errors import NotRead
 
-NO_FOLDER = "There is no such folder: {target}"
+NO_FOLDER = "There is no such folder: {target.parent}"
 READ_ONLY = "This place cannot be written to: {target}"
 _SLASHES = ("/", os.sep)
 
