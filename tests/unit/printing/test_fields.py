@@ -93,8 +93,9 @@ def test_an_empty_sheet_reads_as_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", [*SHIPPED, SOUND / "rtl.md"], ids=lambda p: p.stem)
 def test_every_field_lies_on_its_page_and_none_on_another(tmp_path: Path, path: Path) -> None:
     reader = PdfReader(fillable(blank(exercise(path)), tmp_path / "x.pdf"))
+    count = 0
     for page in reader.pages:
-        boxes = []
+        boxes: list[tuple[float, float, float, float]] = []
         annots: Any = page.get("/Annots", [])
         for annot in annots:
             told = annot.get_object()
@@ -113,6 +114,8 @@ def test_every_field_lies_on_its_page_and_none_on_another(tmp_path: Path, path: 
                     or other[3] <= one[1] + 0.5
                 )
                 assert apart, "two fields over each other"
+        count += len(boxes)
+    assert count, "there is something to type into"
 
 
 def test_tabs_follow_the_reading_and_the_language_is_told(tmp_path: Path) -> None:
