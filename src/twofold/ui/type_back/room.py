@@ -22,13 +22,15 @@ class TypingBack(QObject):
     """Imported when a sheet is first typed back.
 
     `over` carries whether an evening was kept; `left` an exercise's id to go back to.
-    `elsewhere_asked`: the disk refuses, go on in another folder.
+    `elsewhere_asked`: the disk refuses, go on in another folder. `waits`: a sheet waits to be gone
+    on with, or no longer does.
     """
 
     over = Signal(bool)
     left = Signal(str)
     kept_file = Signal()
     elsewhere_asked = Signal()
+    waits = Signal()
 
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
@@ -55,6 +57,18 @@ class TypingBack(QObject):
     def go_on(self, walk_id: int) -> None:
         """Go on with a sheet that was left half typed."""
         self._open(lambda: self._services.from_paper.go_on(walk_id))
+
+    def start_again(self, walk_id: int) -> None:
+        """Let a sheet go that was left half typed, and begin the same one anew."""
+        papers = self._services.from_paper
+        try:
+            copying = papers.go_on(walk_id)
+            papers.let_go(copying)
+        except (CannotWalk, NotKept) as trouble:
+            self._tell(trouble)
+            return
+        self.waits.emit()
+        self.start(copying.exercise.id, copying.exercise.title)
 
     def close(self) -> bool:
         """Keep what stands in the fields. False: the disk refuses, a choice is on the page."""
@@ -101,6 +115,7 @@ class TypingBack(QObject):
         self._start, self._page = None, page
         self._exercise_id = self._copying.exercise.id
         self._show(page)
+        self.waits.emit()
 
     def _show(self, page: QWidget) -> None:
         self._window.show_screen(page)

@@ -26,6 +26,7 @@ class Evenings(QObject):
         let_gone: One that waited is erased.
         refused: Something was refused; carries the trouble.
         sheet_wanted: Go on typing in the sheet of this walk: it is done on paper.
+        sheet_wanted_anew: Let it go, and begin to type the same sheet in.
         cover_asked: Somebody pressed Cover.
         print_asked: Print the record of the walk with this id.
         sheet_asked: Print this sheet, of words that could not be saved.
@@ -37,6 +38,7 @@ class Evenings(QObject):
     let_gone = Signal()
     refused = Signal(object)
     sheet_wanted = Signal(int)
+    sheet_wanted_anew = Signal(int)
     cover_asked = Signal()
     print_asked = Signal(int)
     sheet_asked = Signal(object)
@@ -67,7 +69,10 @@ class Evenings(QObject):
 
     def start_again(self, walk_id: int) -> None:
         """Let a walk go and begin the same exercise anew."""
-        self._open(partial(self._services.walking.start_again, walk_id))
+        if self._services.from_paper.is_from_paper(walk_id):
+            self.sheet_wanted_anew.emit(walk_id)
+        else:
+            self._open(partial(self._services.walking.start_again, walk_id))
 
     def let_go(self, walk_id: int) -> None:
         """Erase a walk that waits."""

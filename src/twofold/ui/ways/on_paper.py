@@ -18,13 +18,14 @@ from twofold.ui.window import MainWindow
 class OnPaper(QObject):
     """Imported when something is first printed, or typed back.
 
-    `over` carries whether an evening was kept; `left` the exercise to go back to; `taken_in`: a
-    filled file has become an evening; `moved`: the book went on in another folder.
+    `over` carries whether an evening was kept; `left` the exercise to go back to; `altered`: a
+    filled file has become an evening, or another sheet waits; `moved`: the book went on in another
+    folder.
     """
 
     over = Signal(bool)
     left = Signal(str)
-    taken_in = Signal()
+    altered = Signal()
     moved = Signal()
 
     def __init__(self, window: MainWindow, services: Services, adjusting: Adjusting) -> None:
@@ -37,6 +38,7 @@ class OnPaper(QObject):
         self.typing.over.connect(self.over)
         self.typing.left.connect(self.left)
         self.typing.kept_file.connect(self._tell_taken)
+        self.typing.waits.connect(self.altered)
         self._elsewhere = Elsewhere(self, window, services)
         self._elsewhere.chosen.connect(self.go_on_in)
         self._elsewhere.moved.connect(self.moved)
@@ -53,7 +55,7 @@ class OnPaper(QObject):
 
     def _tell_taken(self) -> None:
         self._window.forget("journal")
-        self.taken_in.emit()
+        self.altered.emit()
 
     def _settings(self) -> Settings:
         return self._adjusting.now

@@ -193,6 +193,7 @@ class Ways(QObject):
             evenings.let_gone.connect(self._tell_let_go)
             evenings.refused.connect(self._tell)
             evenings.sheet_wanted.connect(self._type_on)
+            evenings.sheet_wanted_anew.connect(self._type_anew)
             evenings.cover_asked.connect(self.cover)
             evenings.print_asked.connect(self.print_record)
             evenings.sheet_asked.connect(self._print_sheet)
@@ -209,6 +210,9 @@ class Ways(QObject):
 
     def _type_on(self, walk_id: int) -> None:
         self._on_paper(lambda paper: paper.typing.go_on(walk_id))
+
+    def _type_anew(self, walk_id: int) -> None:
+        self._on_paper(lambda paper: paper.typing.start_again(walk_id))
 
     def _over(self, kept: bool) -> None:  # noqa: FBT001 -- Qt's signal hands it over so
         self._window.forget("journal")
@@ -248,7 +252,7 @@ class Ways(QObject):
             self._paper = OnPaper(self._window, services, self._adjusting)
             self._paper.over.connect(self._over)
             self._paper.left.connect(self.overview)
-            self._paper.taken_in.connect(self._at_home.read_anew)
+            self._paper.altered.connect(self._at_home.read_anew)
             self._paper.moved.connect(self._moved)
         deed(self._paper)
 
