@@ -166,6 +166,23 @@ def test_a_disk_that_refuses_is_told_and_nothing_is_lost(room: TypingBack, house
     assert len(house.of("answer", "id")) == 1
 
 
+def test_a_disk_that_refuses_the_last_step_alone_is_told_once(
+    room: TypingBack, house: House
+) -> None:
+    """Every line is kept by then, so nobody is asked what is to become of it."""
+    page = begun(room)
+    edits(page)[0].insertPlainText("these words")
+    assert room.close()
+    house.services.store.connection.execute("PRAGMA query_only = ON")
+    press(page, "finish")
+    assert page_of(room) is page
+    assert told_above(page) == ""
+    assert room._window.toast.isVisible()
+    assert room.close()
+    house.services.store.connection.execute("PRAGMA query_only = OFF")
+    room._window.toast.hide()
+
+
 @pytest.mark.parametrize("size", [100, 200])
 def test_what_can_be_done_is_seen_whole(
     room: TypingBack, house: House, theme: Theme, size: int

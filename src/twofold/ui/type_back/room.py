@@ -137,7 +137,7 @@ class TypingBack(QObject):
         try:
             self._services.from_paper.finish(self._copying, opened=opened)
         except NotKept as trouble:
-            self.refuse(trouble)
+            self._tell(trouble)  # every line is kept: nothing is to be chosen
             return
         self._end(kept=True)
 
