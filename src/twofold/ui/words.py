@@ -1,6 +1,7 @@
 """Sentences that several screens say: times, dates, readings of a scale."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
 
@@ -21,6 +22,12 @@ def _tr(text: str) -> str:
 def _many(text: str, count: int) -> str:
     """Return a sentence for a number of two or more, in the plural form its language has."""
     return QCoreApplication.translate("words", text, "", count)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return parts as sentences. One that is a question, or ends as one does, gets no full stop."""
+    told = [part for part in parts if part]
+    return " ".join(part if part[-1] in ".?!…" else f"{part}." for part in told).rstrip(".")
 
 
 def minutes(count: int) -> str:

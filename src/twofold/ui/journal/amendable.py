@@ -96,6 +96,7 @@ class AmendableAnswer(QWidget):
         back.clicked.connect(partial(self._ask_back, careful))
         self._foot = careful
         self._words.show_words(shown=False)
+        self._change.clearFocus()  # hidden with it, Qt would try what comes next, and say it
         self._change.hide()
         self._box.insertWidget(1, self._editor)
         self._box.insertWidget(2, careful)
@@ -140,11 +141,11 @@ class AmendableAnswer(QWidget):
     def _close(self) -> None:
         if self._editor is None:
             return
-        gone(self._editor, self._foot)
-        self._editor = None
+        editor, self._editor = self._editor, None
         self._words.show_words(shown=True)
         self._change.show()
         self._change.setFocus(Qt.FocusReason.OtherFocusReason)
+        gone(editor, self._foot)
 
     # ── what it said before ──────────────────────────────────────────────────────────────────
     def _before(self, earlier: Sequence[KeptAnswer]) -> QWidget:

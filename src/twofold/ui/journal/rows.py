@@ -19,6 +19,10 @@ from twofold.ui.journal.seasons import season
 
 #: The row itself, for the delegate.
 ROW: Final = Qt.ItemDataRole.UserRole
+_HEAD: Final = Qt.ItemFlag.NoItemFlags
+_LINE: Final = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
 #: How many evenings are read at once.
 AT_ONCE: Final = 16
 #: Gives evenings of a month: the month, how many to leave out, how many at most.
@@ -156,12 +160,8 @@ class JournalRows(QAbstractListModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if self.is_head(index.row()):
-            return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+            return _HEAD
+        return _LINE
 
     def _around(self, on: date) -> range:
         """Return the rows of the month that a day is in."""
@@ -193,7 +193,7 @@ def said(row: Row | None) -> str:
             parts = (day, hit.title, hit.owner_name, hit.excerpt)
         case None:
             pass
-    return ". ".join(part.rstrip(".") for part in parts if part)
+    return words.sentences(parts)
 
 
 def _under_months(hits: Sequence[Hit], before: date | None) -> Iterator[Row]:

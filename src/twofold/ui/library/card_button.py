@@ -1,6 +1,5 @@
 """One exercise in the library: a card that is one large button."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt
@@ -72,7 +71,7 @@ class CardButton(QPushButton):
         inside.addStretch(1)
         time = words.about_minutes(card.minutes) if card.minutes is not None else ""
         said = (card.title, time, card.summary, self._foot(card, today))
-        self.setAccessibleName(_sentences(part for part in said if part))
+        self.setAccessibleName(words.sentences(said))
 
     def _show_broken(self, card: Card) -> None:
         inside = self._inside()
@@ -113,8 +112,3 @@ class CardButton(QPushButton):
             last = self.tr("new to you")
         depth = depth_words(card.depth)
         return f"{depth} · {last}" if depth else last
-
-
-def _sentences(parts: Iterable[str]) -> str:
-    """Return parts as sentences. One that is a question, or ends as one does, gets no full stop."""
-    return " ".join(part if part[-1] in ".?!…" else f"{part}." for part in parts).rstrip(".")

@@ -20,6 +20,7 @@ from twofold.ui.widgets.disclosure import Disclosure
 from twofold.ui.widgets.drawn import Drawn
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.tab_order import right_after
 from twofold.ui.widgets.text import Prose, caption, heading, plain, strong
 
 #: No more exercises are suggested for a swap than can be taken in at a glance.
@@ -123,7 +124,7 @@ class ProgramCard(Card):
         box.addLayout(across)
         if item.open and item.exercise and self._view.state == "running":
             box.addWidget(self._buttons(item, box, leads=leads))
-        holder.setAccessibleName(f"{item.title}. {self._state(item)} {notes}".strip())
+        holder.setAccessibleName(words.sentences((item.title, self._state(item), notes)))
         return holder
 
     def _state(self, item: ItemView) -> str:
@@ -158,11 +159,11 @@ class ProgramCard(Card):
             other.clicked.connect(partial(self._say_opened, item.instead))
             buttons.append(other)
         swap = named(quiet(self.tr("Something else instead"), large=leads), f"swap-{item.key}")
-        swap.clicked.connect(partial(self._suggest, item, box))
+        swap.clicked.connect(partial(self._suggest, item, box, swap))
         buttons.append(swap)
         return _indented(flowing(*buttons, gap=8))
 
-    def _suggest(self, item: ItemView, box: QVBoxLayout, *_clicked: object) -> None:
+    def _suggest(self, item: ItemView, box: QVBoxLayout, swap: Button, *_clicked: object) -> None:
         """Offer exercises of the same kind in place of one."""
         old = self.findChild(QWidget, "suggestions")
         if old is not None:
@@ -185,7 +186,9 @@ class ProgramCard(Card):
             told = self.tr("Nothing close to it is left that is not in this program.")
         inside = stack(caption(told), 4)
         inside.addWidget(flowing(*buttons, gap=8))
-        box.addWidget(named(_indented(_holding(inside)), "suggestions"))
+        offered = named(_indented(_holding(inside)), "suggestions", told)
+        box.addWidget(offered)
+        right_after(swap, offered)
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -11,6 +11,7 @@ from twofold.services.programs import ProgramView
 from twofold.ui.programs.program_card import ProgramCard
 from twofold.ui.widgets.buttons import Button
 from twofold.ui.widgets.column import FRAME, Column
+from twofold.ui.widgets.disclosure import Fold
 from twofold.ui.widgets.text import heading, lead, plain, title
 
 
@@ -56,6 +57,8 @@ class ProgramsPage(QWidget):
         self._shown = now
         focus = QApplication.focusWidget()
         acted = focus is not None and self.isAncestorOf(focus)
+        if acted and focus is not None:
+            focus.clearFocus()  # or each of the old buttons had it for a moment, and was said
         while (item := self._cards.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -81,7 +84,8 @@ class ProgramsPage(QWidget):
     def _lead_to_the_top(self) -> None:
         """Bring the first card into sight, and the keyboard to its first button."""
         self._page.verticalScrollBar().setValue(0)
-        first = next((b for b in self.findChildren(Button) if b.isVisibleTo(self)), None)
+        buttons = (b for b in self.findChildren(Button) if not isinstance(b, Fold))
+        first = next((b for b in buttons if b.isVisibleTo(self)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -54,12 +54,14 @@ class Careful(QWidget):
         self._opener = self.focusWidget()
         leave = named(quiet(back), "careful-no")
         leave.clicked.connect(self.back)
-        self._question = QWidget()
+        self._question = named(QWidget(), "question", words)  # by ear the answers are no question
         box = QVBoxLayout(self._question)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look().gap(12))
         box.addWidget(plain(words))
         box.addWidget(flowing(leave, *buttons) if leave_first else flowing(*buttons, leave))
+        if self._opener is not None:
+            self._opener.clearFocus()  # hidden with it, Qt would try what comes next, and say it
         self._row.hide()
         self._box.addWidget(self._question)
         right_after(last_stop(self._row), self._question)
@@ -75,9 +77,9 @@ class Careful(QWidget):
         """Leave everything as it is."""
         if self._question is None:
             return
-        self._question.hide()
-        self._question.deleteLater()
-        self._question = None
         self._row.show()
         if self._opener is not None:
             self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._question.hide()
+        self._question.deleteLater()
+        self._question = None
