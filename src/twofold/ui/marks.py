@@ -5,13 +5,14 @@ style carry the meaning where colour cannot.
 """
 
 import math
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from twofold.people import Owner
+from twofold.people import Owner, PartnerId
 from twofold.ui.sign import WIDE, pages
 from twofold.ui.theme.look import look
 
@@ -36,16 +37,22 @@ def diamond(box: QRectF) -> QPainterPath:
     return path
 
 
+def mark_shapes(owner: Owner, box: QRectF) -> Iterator[tuple[QPainterPath, PartnerId]]:
+    """Yield the mark of a partner, or of both, within `box` (as high as one mark)."""
+    if owner == "ours":
+        first = QRectF(box.left(), box.top(), box.height(), box.height())
+        yield circle(first), "a"
+        yield diamond(first.translated(box.height() * 0.94, 0)), "b"
+    else:
+        yield circle(box) if owner == "a" else diamond(box), owner
+
+
 def draw_mark(painter: QPainter, owner: Owner, box: QRectF) -> None:
     """Draw the mark of a partner, or of both, into `box` (as high as one mark)."""
     worn = look()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if owner == "ours":
-        first = QRectF(box.left(), box.top(), box.height(), box.height())
-        painter.fillPath(circle(first), worn.ink("a"))
-        painter.fillPath(diamond(first.translated(box.height() * 0.94, 0)), worn.ink("b"))
-    else:
-        painter.fillPath(circle(box) if owner == "a" else diamond(box), worn.ink(owner))
+    for path, partner in mark_shapes(owner, box):
+        painter.fillPath(path, worn.ink(partner))
 
 
 def draw_band(painter: QPainter, owner: Owner, band: QRectF) -> None:

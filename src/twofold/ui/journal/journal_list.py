@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -11,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from twofold.ui.journal.row_painter import RowPainter
@@ -35,7 +36,8 @@ class JournalList(QListView):
         named(self, "evenings", self.tr("Evenings, newest first"))
         self._rows = rows
         self.setModel(rows)
-        self.setItemDelegate(RowPainter(SIDE, self))
+        self._painter = RowPainter(SIDE, self)
+        self.setItemDelegate(self._painter)
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -54,6 +56,7 @@ class JournalList(QListView):
         bar.rangeChanged.connect(self._measured)
         bar.setEnabled(False)
         rows.modelAboutToBeReset.connect(self._be_ready)
+        rows.modelReset.connect(self._painter.forget)
 
     def choose(self, row: int) -> None:
         """Put the keyboard on a row and bring it into sight."""
@@ -86,6 +89,17 @@ class JournalList(QListView):
         if not self.currentIndex().isValid():
             self.choose_first()
         QTimer.singleShot(0, self, self._tell_row)  # Qt tells of the list first, and of no row
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: a cover, or another screen. What nobody sees is not kept laid out either."""
+        self._painter.forget()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: sentences that stand in rows are said in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._painter.forget()
+        super().changeEvent(event)
 
     def _tell_row(self) -> None:
         """Have a screen reader say which evening the keyboard is on."""

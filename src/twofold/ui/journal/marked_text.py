@@ -24,19 +24,31 @@ def draw_marked(
     painter: QPainter, box: QRect, text: str, marks: Sequence[tuple[int, int]], worn: Look
 ) -> None:
     """Draw one line of reading text into `box`, cut with an ellipsis where it is longer."""
-    layout = _laid_out(text, marks, box.width(), worn)
+    layout, aside = marked_line(text, marks, box.width(), worn)
+    layout.draw(painter, QPointF(box.left() + aside, box.top()))
+
+
+def marked_line(
+    text: str, marks: Sequence[tuple[int, int]], width: int, worn: Look
+) -> tuple[QTextLayout, float]:
+    """Lay out one line of reading text, cut with an ellipsis where it is longer than `width`.
+
+    Returns:
+        The line, and how far aside it stands so that it begins where the page begins its lines.
+    """
+    layout = _laid_out(text, marks, width, worn)
     line = layout.lineAt(0)
-    if marks and _edge(line, text, marks[0][1]) > box.width() - worn.px(_MARGIN):
-        text, marks = _from_mark(line, text, marks, box.width())
-        layout = _laid_out(text, marks, box.width(), worn)
+    if marks and _edge(line, text, marks[0][1]) > width - worn.px(_MARGIN):
+        text, marks = _from_mark(line, text, marks, width)
+        layout = _laid_out(text, marks, width, worn)
         line = layout.lineAt(0)
-    if line.naturalTextWidth() > box.width():
-        room = box.width() - QFontMetricsF(layout.font()).horizontalAdvance(_ELLIPSIS)
+    if line.naturalTextWidth() > width:
+        room = width - QFontMetricsF(layout.font()).horizontalAdvance(_ELLIPSIS)
         units = line.xToCursor(line.x() + room)
         kept = text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore").rstrip()
         shown = [(start, min(end, len(kept))) for start, end in marks if start < len(kept)]
-        layout = _laid_out(kept + _ELLIPSIS, shown, box.width(), worn)
-    layout.draw(painter, QPointF(box.left() + _aside(layout.lineAt(0), box.width()), box.top()))
+        layout = _laid_out(kept + _ELLIPSIS, shown, width, worn)
+    return layout, _aside(layout.lineAt(0), width)
 
 
 def _aside(line: QTextLine, width: int) -> float:
@@ -74,6 +86,7 @@ def _number(x: object) -> float:
 
 def _laid_out(text: str, marks: Sequence[tuple[int, int]], width: int, worn: Look) -> QTextLayout:
     layout = QTextLayout(text, worn.font(Type.READING, serif=True))
+    layout.setCacheEnabled(True)  # painted again and again: its glyphs are kept
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
