@@ -7,6 +7,7 @@ takes over: the same file, the same door, the same connection.
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final
 
 from twofold.errors import BookClosed
@@ -73,6 +74,7 @@ class Book:
     key: bytes | None = field(default=None, repr=False)
     door: Any = field(default=None, repr=False)  # a driver connection; only the journal uses it
     unchecked: bool = False
+    _in_use: Lock = field(default_factory=Lock, init=False, repr=False, compare=False)
 
     def check(self) -> None:
         """Look at every page, row and index. On any thread, while no other one uses the book.
@@ -83,15 +85,17 @@ class Book:
         try:
             check_door(self.door)
         except BaseException:
-            door, self.door = self.door, None  # first: `stop` may come from another thread
+            with self._in_use:
+                door, self.door = self.door, None
             door.close()  # the mark stays: the next start checks again
             raise
         self.unchecked = False
 
     def stop(self) -> None:
         """End a check that runs on another thread."""
-        if (door := self.door) is not None:
-            door.interrupt()
+        with self._in_use:  # a door that is closed meanwhile cannot be interrupted
+            if self.door is not None:
+                self.door.interrupt()
 
     def close(self) -> None:
         """Close it cleanly, where no services took it over; an unchecked one is checked again."""

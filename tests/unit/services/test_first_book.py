@@ -2,8 +2,9 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -92,4 +93,39 @@ def test_a_check_that_is_stopped_while_the_book_closes_meets_no_book_half_closed
     book.door = Closing()
     with pytest.raises(BookClosed):
         book.check()
+    assert book.door is None
+
+
+def test_a_check_that_ends_by_itself_waits_for_a_stop_that_is_on_its_way(
+    data_dir: Path, clock: SetClock
+) -> None:
+    book = open_book(Places(data_dir), clock)
+    stopped = Event()
+    met_closed: list[bool] = []
+
+    class Ending:
+        closed = False
+
+        def execute(self, _sql: str) -> None:
+            stopped.wait(5)
+            raise BookClosed("damaged")
+
+        def close(self) -> None:
+            self.closed = True
+
+        def interrupt(self) -> None:
+            stopped.set()
+            checking.join(0.2)  # as long as it takes to come to the end
+            met_closed.append(self.closed)
+
+    def check() -> None:
+        with suppress(BookClosed):
+            book.check()
+
+    book.door = Ending()
+    checking = Thread(target=check)
+    checking.start()
+    book.stop()
+    checking.join()
+    assert met_closed == [False]
     assert book.door is None
