@@ -2324,7 +2324,7 @@ eine Runde um den Block, etwas Warmes.</translation>
     </message>
     <message>
         <source>Leave these lines on paper</source>
-        <translation>Diese Zeilen auf Papier lassen</translation>
+        <translation>Diese Zeilen auf dem Papier lassen</translation>
     </message>
     <message>
         <source>We showed each other our private pages that evening</source>
