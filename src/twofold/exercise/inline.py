@@ -4,9 +4,9 @@
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
+from typing import NamedTuple
 
 from twofold.exercise.findings import Findings
 
@@ -19,11 +19,12 @@ _DEFINITION = re.compile(r"\s{0,3}\[[^\[\]]+\]:\s*<?(?P<target>[^\s<>]+)")
 _HTML = re.compile(r"(?<!\\)<(?P<tag>/?[A-Za-z][A-Za-z0-9:-]{0,30}|!|\?)(?P<rest>[^\s>]?)")
 _AUTOLINK = re.compile(r"<https://[^\s<>]+>")
 _SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
+#: A file or a place in one, spelled so plainly that no scheme can hide in it.
+_NEARBY = re.compile(r"[\w.#-][\w./#-]*")
 _IMAGE_BY_NAME = re.compile(r"(?<!\\)!\[[^\[\]]*\]\s?\[")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One `[words](target "title")`, or a picture. `start` counts from 0."""
 
     words: str
@@ -34,12 +35,15 @@ class Link:
     end: int
 
 
-def links(text: str) -> Iterator[Link]:
-    """Yield the inline links of one line."""
-    if "](" not in text:
-        return
-    for found in _LINK.finditer(text):
-        yield Link(
+def links(text: str) -> tuple[Link, ...]:
+    """Return the inline links of one line."""
+    return _links(text) if "](" in text else ()
+
+
+@lru_cache(maxsize=64)  # up to four readers ask about the same line
+def _links(text: str) -> tuple[Link, ...]:
+    return tuple(
+        Link(
             found["words"].strip(),
             found["target"].strip("<>"),
             found["title"] or found["single"] or "",
@@ -47,10 +51,14 @@ def links(text: str) -> Iterator[Link]:
             found.start(),
             found.end(),
         )
+        for found in _LINK.finditer(text)
+    )
 
 
 def scheme(target: str) -> str:
     """Return the scheme of a link in lower case, "//" for one without, or ""."""
+    if _NEARBY.fullmatch(target):
+        return ""
     plain = "".join(c for c in unescape(target) if c > " " and not c.isspace())
     if plain.startswith(("//", "\\\\", "/\\", "\\/")):
         return "//"
@@ -78,7 +86,7 @@ def check(text: str, line: int, findings: Findings) -> None:
             )
         elif kind not in {"", "https"} and not (kind == "shelf" and not link.picture):
             _bad_scheme(kind, line, column, findings)
-    by_name = _IMAGE_BY_NAME.search(text)
+    by_name = _IMAGE_BY_NAME.search(text) if "![" in text else None
     if by_name:
         findings.error(
             "E71",

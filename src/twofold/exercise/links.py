@@ -17,6 +17,7 @@ PICTURE_BYTES = 2 * 1024 * 1024
 _FILES_LISTED = 500
 
 _EXERCISE_ID = re.compile(r"^id:[ \t]*[\"']?([a-z][a-z0-9-]{0,47})", re.MULTILINE)
+_RECALL_ENDS = tuple(f'recall {mode}"' for mode in Mode)
 _QUESTION_ID = re.compile(r"\{#([a-z][a-z0-9-]{0,47})[ }]")
 
 
@@ -171,7 +172,7 @@ def _broken_recall(
     line: str, number: int, recalled: set[tuple[int, int]], findings: Findings
 ) -> None:
     """Report a look back whose link cannot be read, such as one that lost a bracket."""
-    meant = line.count('"recall') + sum(line.count(f'recall {mode}"') for mode in Mode)
+    meant = line.count('"recall') + sum(map(line.count, _RECALL_ENDS))
     read = sum(link.title.startswith("recall") for link in inline.links(line))
     if meant > 2 * read and not any(at == number for at, _ in recalled):
         column = max(line.find("recall"), 0) + 1

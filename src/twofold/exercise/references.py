@@ -11,6 +11,7 @@ from twofold.exercise.model import Clause, Keep, Kind, Mode, Question, Recall, S
 from twofold.exercise.rules import Flow
 
 _WHOLE = re.compile(r"[0-9]{1,3}")
+_MODES = {str(mode): mode for mode in Mode}
 
 
 def check(flow: Flow, neighbours: Neighbours, findings: Findings) -> None:
@@ -134,11 +135,11 @@ def _recall(
     findings: Findings,
 ) -> Recall | None:
     place = (recall.line, recall.column)
-    if recall.mode not in list(Mode):
+    mode = _MODES.get(recall.mode)
+    if mode is None:
         hint = findings.near(recall.mode, list(Mode)) or known(sorted(Mode))
         findings.error("E64", *place, f'unknown recall "{recall.mode[:30]}".', hint)
         return None
-    mode = Mode(recall.mode)
     file, mark, name = recall.target.partition("#")
     if file.startswith("shelf:"):
         return _of_shelf(recall, mode, file.removeprefix("shelf:"), place, findings)
