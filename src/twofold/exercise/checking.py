@@ -118,8 +118,10 @@ def _programs(readings: list[tuple[Path, Reading]], folders: list[Path]) -> list
     known = {reading.id for _, reading in readings if reading.kind == "exercise"}
     faults: list[Fault] = []
     for path, reading in readings:
+        if not reading.named:
+            continue
         home = path.absolute().parent.parent  # a program lies in `programs/` beside the exercises
-        if reading.named and any(home == f or f in home.parents for f in folders):
+        if any(home == f or f in home.parents for f in folders):
             findings = Findings(str(path))
             programs.check_named(reading.named, known, findings)
             faults += findings.all()
@@ -132,7 +134,8 @@ def _locks(
     folders: list[Path],
 ) -> list[Fault]:
     """Hold every exercise against the lock that speaks for its file."""
-    homes = {path.parent: ids_lock.find(path) for path, _ in readings}
+    one_of_each = {path.parent: path for path, _ in readings}
+    homes = {folder: ids_lock.find(path) for folder, path in one_of_each.items()}
     faults: list[Fault] = []
     for lock_path in dict.fromkeys(home for home in homes.values() if home):
         findings = Findings(str(lock_path))

@@ -13,7 +13,7 @@ back as something else, must not go unseen. One line an id, sorted, so that a ch
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from twofold.exercise.model import Exercise
 from twofold.exercise.shape import SHAPE_VERSION
@@ -24,8 +24,7 @@ _SHAPE_LETTERS = 16
 _FOLDERS_UP = 3  # a lock above `<lang>/programs/` still counts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(NamedTuple):
     """One id that was in use. `kind` and `options` are for questions; `was`: its earlier ids."""
 
     id: str
@@ -203,11 +202,11 @@ def _with_the_past(now: dict[str, Known], old: dict[str, Known]) -> dict[str, Kn
         chain: list[str] = []
         for earlier in (name, *known.was):
             chain += [earlier, *(old[earlier].was if earlier in old else ())]
-        now[name] = replace(known, was=tuple(w for w in dict.fromkeys(chain) if w != name))
+        now[name] = known._replace(was=tuple(w for w in dict.fromkeys(chain) if w != name))
     renamed = {earlier for known in now.values() for earlier in known.was}
     for name, known in old.items():
         if name not in now and name not in renamed:
-            now[name] = replace(known, gone=True)
+            now[name] = known._replace(gone=True)
     return now
 
 
