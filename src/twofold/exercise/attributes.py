@@ -154,7 +154,8 @@ def _parted(
     text: str, start: int, end: int, line: int, findings: Findings
 ) -> tuple[str, Attributes]:
     found = Attributes(line, start + 1)
-    if not text.isascii() and any(mark in text[start:end] for mark in "“”„«»"):
+    inner = text[start + 1 : end]
+    if not inner.isascii() and any(mark in inner for mark in "“”„«»"):
         findings.error(
             "E12",
             line,
@@ -164,7 +165,6 @@ def _parted(
         )
         return text[:start].rstrip(), found
     at = start + 1
-    inner = text[at:end]
     if not ('"' in inner or "{" in inner or "}" in inner):  # what only `_TOKEN` reads rightly
         at = _take_plain(found, text, at, end, findings)
     while at < end:

@@ -18,6 +18,7 @@ _QUOTED_KEY = re.compile(r"(?:\"[^\"]+\"|'[^']+')[ \t]*:(?:\s|$)")
 _ITEM = re.compile(r"(?P<space>[ \t]*)-(?:[ \t]+(?P<value>.*))?$")
 #: A scalar that YAML and we read alike: no quotes, no comment, no second colon, no flow marks.
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<][^\[\]{}#:]*")
+_SAID = re.compile(rf"(?P<key>[a-z]+):[ \t]+(?P<words>{_PLAIN.pattern})")
 _PLAIN_DASHED = re.compile(r"-[^\s\[\]{}#:,\-][^\[\]{}#:]*")
 _QUOTED = re.compile(r'"[^"\\]*"')
 _FLOW_ITEM = re.compile(r'[ \t]*(?P<item>"[^"\\]*"|[^,"\[\]]+)[ \t]*(?=,|\Z)')
@@ -122,6 +123,11 @@ def _read_plain(head: list[str]) -> list[Entry] | None:
     entries: list[Entry] = []
     for number, line in enumerate(head, 2):
         if not line or line.isspace():
+            continue
+        said = _SAID.fullmatch(line)
+        if said and not (entries and not entries[-1].values):  # nearly every line is so plain
+            place = (number, said.start("words") + 1)
+            entries.append(Entry(said["key"], number, 1, [said["words"].rstrip()], [place]))
             continue
         item = _ITEM.match(line) if line.lstrip(" \t")[:1] == "-" else None
         if item:

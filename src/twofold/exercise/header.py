@@ -148,7 +148,7 @@ class _Reader:
                 f'unknown front-matter key "{entry.key[:60]}".',
                 findings.near(entry.key, KEYS) or known(KEYS),
             )
-        elif not any(entry.values) or not all(entry.values):
+        elif not entry.values or not all(entry.values):
             if not findings.has("E06"):
                 findings.error(
                     "E18", *entry.at(), f'"{entry.key}" has no words.', "Write them or delete it."

@@ -23,9 +23,11 @@ NESTING = 6
 BEYOND = ("E80", "E83", "E84", "E85", "E86", "E87")
 
 _SHORT_RUN = re.compile(r"(?<!_)_{1,2}(?!_)")
-_NESTED = re.compile(rf"(?:[ \t]*(?:>|(?:[-*+]|\d{{1,9}}[.)])[ \t])){{{NESTING + 1}}}")
-_NESTS = frozenset(" \t>-*+0123456789")  # what a nested line begins with
 _DEEP = 8 * NESTING  # spaces; a list is nested by indentation as well
+_NESTED = re.compile(
+    rf"(?:[ \t]*(?:>|(?:[-*+]|\d{{1,9}}[.)])[ \t])){{{NESTING + 1}}}|\s{{{_DEEP + 1}}}"
+)
+_NESTS = frozenset(" \t>-*+0123456789")  # what a nested line begins with
 
 
 class Excess(NamedTuple):
@@ -50,13 +52,13 @@ def excesses(lines: Sequence[str]) -> Iterator[Excess]:
         )
     whole = "\n".join(lines)
     # Counted as a whole first: nearly every file is far below, and then no line is looked at.
-    # (As bytes, because counting in those is several times as fast where a text is not ASCII.)
-    dense = sum(map(whole.encode("utf-8", "replace").count, b"*>\\|&_")) > MARKS_A_FILE
+    # (As bytes, because those are looked through once for all marks.)
+    data = whole.encode("utf-8", "replace")
+    dense = len(data) - len(data.translate(None, b"*>\\|&_")) > MARKS_A_FILE
     if dense or max(map(len, lines), default=0) > LINE_CHARACTERS:
         yield from _long_or_dense(lines, dense=dense)
     for number in [n for n, line in enumerate(lines, 1) if line[:1] in _NESTS]:
-        line = lines[number - 1]
-        if _NESTED.match(line) or len(line) - len(line.lstrip()) > _DEEP:
+        if _NESTED.match(lines[number - 1]):
             yield Excess(
                 "E87",
                 number,

@@ -65,6 +65,8 @@ def _unbold(words: str) -> str:
 
 def _cut(paragraph: list[str]) -> int:
     """Return where the prompt begins: behind a list, or at a last line in bold."""
+    if len(paragraph) == 1:
+        return 0
     if paragraph[-1].strip().startswith("**") and not any(
         blanks.has_blank(line) for line in paragraph[:-1]
     ):

@@ -39,6 +39,7 @@ class QuestionBuilder:
     def build(self, draft: DraftQuestion, step_who: Who) -> Question:
         """Build one question of a step in which `step_who` acts."""
         attrs, findings = draft.attributes, self._findings
+        says = attrs.values
         attributes.only(
             attrs, "a question", findings, keys=QUESTION_KEYS, classes=_SHELVES, flags=FLAGS
         )
@@ -68,12 +69,12 @@ class QuestionBuilder:
             columns=blank.columns,
             rows=blank.rows,
             shelf=shelf,
-            part=self._part(attrs, shelf),
+            part=self._part(attrs, shelf) if "part" in says else "",
             who=who,
             role=role,
             required=self._required(attrs, shelf),
             guess=attrs.get("guess"),
-            was=attributes.former_id(attrs, findings),
+            was=attributes.former_id(attrs, findings) if "was" in says else "",
         )
 
     def _shelf(self, attrs: Attributes) -> Shelf | None:
@@ -126,6 +127,8 @@ class QuestionBuilder:
             )
 
     def _limits(self, attrs: Attributes, blank: Blank) -> tuple[int, int]:
+        if "min" not in attrs.values and "max" not in attrs.values:
+            return 0, 0
         found = {"min": 0, "max": 0}
         for key in ("min", "max"):
             if key not in attrs.values:
@@ -165,8 +168,6 @@ class QuestionBuilder:
 
     def _part(self, attrs: Attributes, shelf: Shelf | None) -> str:
         word = attrs.get("part")
-        if "part" not in attrs.values:
-            return ""
         if shelf is not Shelf.MAP:
             self._findings.error(
                 "E15", attrs.line, attrs.at("part"), '"part" is for answers with .map.'

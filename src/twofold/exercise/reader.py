@@ -207,8 +207,8 @@ def _exercise(
 def _with_recalls(draft: DraftStep) -> Step:
     step = draft.built
     assert step is not None  # noqa: S101 - _build made it
-    recalls = tuple(recall.built for recall in draft.recalls if recall.built)
-    if recalls:
+    if draft.recalls:
+        recalls = tuple(recall.built for recall in draft.recalls if recall.built)
         # Nobody has seen the step yet; `replace` would take as long as building it again, twice.
         object.__setattr__(step, "recalls", recalls)
     return step
