@@ -3,7 +3,7 @@
 from twofold.exercise.drafts import Body
 from twofold.exercise.findings import Findings
 from twofold.exercise.header import Header
-from twofold.exercise.model import Do, Kind, Note, Who
+from twofold.exercise.model import Do, Note, Who
 from twofold.exercise.rules import Flow
 
 
@@ -65,11 +65,7 @@ def _options(body: Body, findings: Findings) -> None:
     for step in body.steps:
         for draft in step.questions:
             question = draft.built
-            if (
-                question
-                and question.kind in {Kind.SINGLE, Kind.MULTI}
-                and not all(o.written for o in question.options)
-            ):
+            if question and not all(o.written for o in question.options):
                 findings.advise(
                     "A01",
                     draft.line,

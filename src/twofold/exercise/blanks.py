@@ -49,12 +49,11 @@ class Sort(Enum):
     TEXT = auto()
 
 
-#: Sorts that draw a blank.
-DRAWN = frozenset({Sort.RULE, Sort.NUMBERED, Sort.OPTION, Sort.TABLE, Sort.SCALE})
 #: Named once: until Python 3.12 each `Sort.TEXT` costs eight times as much as a plain name, and
 #: these are asked for at every line.
-EMPTY, HEADING, RULE, SHORT_RULE = Sort.EMPTY, Sort.HEADING, Sort.RULE, Sort.SHORT_RULE
-QUOTE, TEXT = Sort.QUOTE, Sort.TEXT
+EMPTY, HEADING, RULE, SHORT_RULE, NUMBERED, OPTION, NEARLY_OPTION, TABLE, SCALE, QUOTE, TEXT = Sort
+#: Sorts that draw a blank.
+DRAWN = frozenset({RULE, NUMBERED, OPTION, TABLE, SCALE})
 _LETTERS = frozenset(ascii_letters)
 
 
@@ -65,23 +64,23 @@ def sort_of(line: str) -> Sort:  # noqa: PLR0911 - one table of precedence, read
         return EMPTY
     first = bare[0]
     if first in _LETTERS:  # nearly all prose, so it is asked first
-        return Sort.SCALE if "(" in bare.replace("（", "(") and _SCALE.search(line) else TEXT
+        return SCALE if "(" in bare.replace("（", "(") and _SCALE.search(line) else TEXT
     if first == "#" and _HEADING.match(line):
         return HEADING
     if first == "_" and not bare.strip("_ \t"):
         return RULE if "___" in bare else SHORT_RULE
     if first.isdigit() and _NUMBERED.match(line):
-        return Sort.NUMBERED
+        return NUMBERED
     # Most lines that begin so are **bold**, which is no mark of a choice.
     if first in "-*+([" and bare[1:2] != "*":
         if _OPTION.match(line):
-            return Sort.OPTION
+            return OPTION
         if _NEARLY_OPTION.match(line):
-            return Sort.NEARLY_OPTION
+            return NEARLY_OPTION
     if first == "|":
-        return Sort.TABLE
+        return TABLE
     if ("(" in bare or "（" in bare) and _SCALE.search(line):
-        return Sort.SCALE
+        return SCALE
     if first == ">" and len(line) - len(line.lstrip()) <= 3:
         return QUOTE
     return TEXT
@@ -194,10 +193,10 @@ def options(lines: list[str], start: int, findings: Findings) -> tuple[Blank, in
     while index < len(lines):
         line, number = lines[index], index + 1
         sort = sort_of(line)
-        if sort is Sort.EMPTY:
+        if sort is EMPTY:
             index += 1
             continue
-        if sort is Sort.OPTION:
+        if sort is OPTION:
             words, attrs = attributes.split(line, number, findings)
             found = _OPTION.match(words) or _OPTION.match(line)
             assert found is not None  # noqa: S101 - its sort says so
@@ -213,9 +212,9 @@ def options(lines: list[str], start: int, findings: Findings) -> tuple[Blank, in
                     f'one question cannot mix ( ) and [ ]: "{line.strip()[:40]}".',
                 )
             blank.options.append(_option(label, attrs, number, ids, blank, findings))
-        elif sort is Sort.NEARLY_OPTION:
+        elif sort is NEARLY_OPTION:
             nearly_option(line, number, findings)
-        elif index == end and sort is Sort.TEXT and line[0].isspace() and blank.options:
+        elif index == end and sort is TEXT and line[0].isspace() and blank.options:
             last = blank.options[-1]
             words, attrs = attributes.split(line, number, findings)
             if attrs:
@@ -226,7 +225,7 @@ def options(lines: list[str], start: int, findings: Findings) -> tuple[Blank, in
                     "the id of a choice stands on its first line.",
                 )
             blank.options[-1] = replace(last, label=f"{last.label} {words.strip()}".strip())
-        elif index == end and sort is Sort.TEXT and not _is_prompt(line):
+        elif index == end and sort is TEXT and not _is_prompt(line):
             findings.error(
                 "E32",
                 number,
@@ -260,11 +259,12 @@ def _option(
     place = f"o{len(blank.options) + 1}"
     if not label:
         findings.error("E34", number, 1, "this choice has no words.", 'Write "- ( ) words".')
-    option = Option(place, label, written=False)
     if attrs:
         attributes.only(attrs, "a choice", findings, keys=OPTION_KEYS)
-        if attrs.id:
-            option = Option(attrs.id, label, was=attributes.former_id(attrs, findings))
+    if attrs and attrs.id:
+        option = Option(attrs.id, label, was=attributes.former_id(attrs, findings))
+    else:
+        option = Option(place, label, written=False)
     if option.id in ids:
         findings.error(
             "E35",
@@ -303,7 +303,7 @@ def nearly_option(line: str, number: int, findings: Findings) -> None:
 def table(lines: list[str], start: int, findings: Findings) -> tuple[Blank, int]:
     """Read a table. Its blanks are empty cells and cells of underscores."""
     end = start
-    while end < len(lines) and sort_of(lines[end]) is Sort.TABLE:
+    while end < len(lines) and sort_of(lines[end]) is TABLE:
         end += 1
     rows = [_cells(lines[i]) for i in range(start, end)]
     blank = Blank(Kind.TABLE, start + 1)
@@ -329,7 +329,7 @@ def table(lines: list[str], start: int, findings: Findings) -> tuple[Blank, int]
                 f"this row has {len(row)} cells, the head has {len(header)}.",
                 "Each cell stands between two |.",
             )
-    if end < len(lines) and "|" in lines[end] and sort_of(lines[end]) is Sort.TEXT:
+    if end < len(lines) and "|" in lines[end] and sort_of(lines[end]) is TEXT:
         findings.error(
             "E43", end + 1, 1, "a row of a table begins with |.", "Write | a | b | with both ends."
         )

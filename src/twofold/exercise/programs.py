@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from twofold.exercise import amounts, attributes, blanks, inline
-from twofold.exercise.blanks import Sort
+from twofold.exercise.blanks import HEADING
 from twofold.exercise.findings import Findings
 from twofold.exercise.header import Header
 from twofold.exercise.links import Neighbours
@@ -37,7 +37,7 @@ def check(
         if "<" in line or "[" in line:
             inline.check(line, number, findings)
         sort = blanks.sort_of(line)
-        if sort is Sort.HEADING and blanks.heading(line)[0] == 2:
+        if sort is HEADING and blanks.heading(line)[0] == 2:
             _empty_week(empty, findings)
             empty = (number, _week(line, number, weeks, findings))
             in_week = {}

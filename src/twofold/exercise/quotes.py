@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from twofold.exercise import attributes, blanks, inline, text
-from twofold.exercise.blanks import Sort
+from twofold.exercise.blanks import QUOTE, TEXT
 from twofold.exercise.drafts import DraftRecall, DraftStep
 from twofold.exercise.findings import Findings
 
@@ -39,8 +39,8 @@ class QuoteReader:
         while at < len(lines):
             line, number = lines[at], at + 1
             sort = blanks.sort_of(line)
-            lazy = sort is Sort.TEXT and at > start and not line.rstrip().endswith("}")
-            if sort is not Sort.QUOTE and not lazy:
+            lazy = sort is TEXT and at > start and not line.rstrip().endswith("}")
+            if sort is not QUOTE and not lazy:
                 break
             mark = _QUOTE.match(line)
             inner = mark.end() if mark and not lazy else 0

@@ -7,6 +7,9 @@ from twofold.exercise.model import Do, Keep, Kind, Question, Step, Who
 STEPS = 40
 QUESTIONS = 12
 
+#: Named once, as in `steps`.
+_REVEAL, _SWAP, _PRIVATE, _GATE = Do.REVEAL, Do.SWAP, Who.PRIVATE, Keep.GATE
+
 
 class Flow:
     """The steps of one exercise and how they depend on each other. Indexes count from 0."""
@@ -29,13 +32,13 @@ class Flow:
     def _note(self, i: int, step: Step) -> None:
         if step.short_skip:
             self.skipped.add(i)
-        if step.do is Do.REVEAL:
+        if step.do is _REVEAL:
             shown = [self.index[s] for s in step.show if self.index.get(s, i) < i]
             for shown_step in shown:
                 self.revealed.setdefault(shown_step, i)
             if shown and all(s in self.skipped for s in shown):
                 self.skipped.add(i)
-        if step.do is Do.SWAP and self.index.get(step.start, i) < i:
+        if step.do is _SWAP and self.index.get(step.start, i) < i:
             start = self.index[step.start]
             if start in self.skipped:
                 self.skipped.add(i)
@@ -44,7 +47,7 @@ class Flow:
 
     def is_gate(self, i: int) -> bool:
         """Whether the answers of a step only steer."""
-        return self.steps[i].keep is Keep.GATE
+        return self.steps[i].keep is _GATE
 
     def ours(self, question_id: str) -> bool:
         """Whether the couple answers a question as one."""
@@ -58,11 +61,11 @@ def check(flow: Flow, findings: Findings) -> None:
     _ids(flow, findings)
     for i, draft in enumerate(flow.drafts):
         step = flow.steps[i]
-        if step.do is Do.REVEAL:
+        if step.do is _REVEAL:
             _reveal(flow, i, draft, findings)
-        elif step.do is Do.SWAP:
+        elif step.do is _SWAP:
             _swap(flow, i, draft, findings)
-        if step.who is Who.PRIVATE:
+        if step.who is _PRIVATE:
             _private(flow, i, draft, findings)
         for question in draft.questions:
             if question.built and question.built.guess:
@@ -121,7 +124,7 @@ def _ids(flow: Flow, findings: Findings) -> None:
 def _reveal(flow: Flow, i: int, draft: DraftStep, findings: Findings) -> None:
     step, attrs = flow.steps[i], draft.attributes
     place = (attrs.line, attrs.at("show"))
-    earlier = [s.id for s in flow.steps[:i] if s.who is Who.PRIVATE]
+    earlier = [s.id for s in flow.steps[:i] if s.who is _PRIVATE]
     if i in flow.swapped:
         _not_inside(flow, i, draft, findings)
     if not step.show:
@@ -136,7 +139,7 @@ def _reveal(flow: Flow, i: int, draft: DraftStep, findings: Findings) -> None:
         if at >= i:
             hint = findings.near(shown, earlier)
             findings.error("E56", *place, f'show="{shown[:60]}" is not an earlier step.', hint)
-        elif flow.steps[at].who is not Who.PRIVATE:
+        elif flow.steps[at].who is not _PRIVATE:
             findings.error("E76", *place, f'"{shown}" is not private, so nothing is hidden in it.')
         elif flow.steps[at].keep is not None:
             findings.error(
@@ -171,14 +174,14 @@ def _swap(flow: Flow, i: int, draft: DraftStep, findings: Findings) -> None:
             "Give one of these steps who= a role.",
         )
     for other in inside:
-        if other.who is Who.PRIVATE:
+        if other.who is _PRIVATE:
             findings.error(
                 "E60",
                 *place,
                 f'the swapped steps include "{other.id}" (private: both answer it already).',
                 "Start the swap after it.",
             )
-        if other.do in {Do.SWAP, Do.END, Do.LATER}:
+        if other.do in {_SWAP, Do.END, Do.LATER}:
             at = flow.steps.index(other)
             _not_inside(flow, at, flow.drafts[at], findings)
 
@@ -197,7 +200,7 @@ def _private(flow: Flow, i: int, draft: DraftStep, findings: Findings) -> None:
     step = flow.steps[i]
     for question in draft.questions:
         built = question.built
-        if not built or step.keep is not Keep.GATE:
+        if not built or step.keep is not _GATE:
             continue
         if built.kind not in {Kind.SCALE, Kind.SINGLE, Kind.MULTI}:
             findings.error(
@@ -236,7 +239,7 @@ def _guess(flow: Flow, i: int, draft: DraftQuestion, findings: Findings) -> None
         findings.error("E62", *place, message, hint)
         return
     at, target = found
-    if not all(flow.steps[s].who is Who.PRIVATE and not flow.steps[s].keep for s in (i, at)):
+    if not all(flow.steps[s].who is _PRIVATE and not flow.steps[s].keep for s in (i, at)):
         findings.error(
             "E18", *place, "a guess and what it guesses are private until a reveal.", "who=private"
         )

@@ -8,7 +8,20 @@ from collections.abc import Sequence
 
 from twofold.exercise import attributes, blanks, inline, prompts, text
 from twofold.exercise.attributes import Attributes
-from twofold.exercise.blanks import EMPTY, HEADING, QUOTE, SHORT_RULE, TEXT, Blank, Sort
+from twofold.exercise.blanks import (
+    EMPTY,
+    HEADING,
+    NEARLY_OPTION,
+    NUMBERED,
+    OPTION,
+    QUOTE,
+    SCALE,
+    SHORT_RULE,
+    TABLE,
+    TEXT,
+    Blank,
+    Sort,
+)
 from twofold.exercise.drafts import Body, DraftQuestion, DraftStep
 from twofold.exercise.findings import Findings
 from twofold.exercise.model import Kind
@@ -183,7 +196,7 @@ class _Scanner:
         at = self._at
         blank, end = self._read_blank(sort)
         self._at = max(end, at + 1)
-        if sort is not Sort.OPTION:
+        if sort is not OPTION:
             for index in range(at, self._at):
                 attributes.not_here(self._lines[index], index + 1, "on a blank", self._findings)
         question, self._waiting = self._waiting, None
@@ -193,7 +206,7 @@ class _Scanner:
             question.blank = blank
             return
         lines = self._lines
-        if sort is Sort.TABLE and not blanks.is_fillable(blank, lines, self._at):
+        if sort is TABLE and not blanks.is_fillable(blank, lines, self._at):
             self._prose += lines[at : self._at]
             return
         self._no_question(at)
@@ -204,11 +217,11 @@ class _Scanner:
 
     def _read_blank(self, sort: Sort) -> tuple[Blank, int]:
         at, lines = self._at, self._lines
-        if sort is Sort.OPTION:
+        if sort is OPTION:
             return blanks.options(lines, at, self._findings)
-        if sort is Sort.TABLE:
+        if sort is TABLE:
             return blanks.table(lines, at, self._findings)
-        if sort is Sort.SCALE:
+        if sort is SCALE:
             return blanks.scale(lines[at], at + 1, self._findings), at + 1
         end, count, drawn = at, 0, 0
         index = at
@@ -226,7 +239,7 @@ class _Scanner:
             index += 1
             if found is not EMPTY:
                 end = index
-        if sort is Sort.NUMBERED:
+        if sort is NUMBERED:
             return Blank(Kind.LIST, at + 1, count=count), end
         return Blank(Kind.TEXT, at + 1, lines=count, signatures=drawn), end
 
@@ -234,8 +247,8 @@ class _Scanner:
         """Read on behind a misdrawn first choice, so that one slip is one fault."""
         self._at += 1
         while self._at < len(self._lines) and blanks.sort_of(self._lines[self._at]) in {
-            Sort.OPTION,
-            Sort.NEARLY_OPTION,
+            OPTION,
+            NEARLY_OPTION,
         }:
             self._at += 1
         question, self._waiting = self._waiting, None
