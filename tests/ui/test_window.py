@@ -283,6 +283,21 @@ def test_a_toast_never_lies_over_what_has_the_keyboard(
     toast.hide()
 
 
+def test_a_toast_stays_where_it_is_when_the_keyboard_comes_to_it(window: MainWindow) -> None:
+    toast = window.toast
+    toast.say("Entry removed", lambda: None)
+    QTest.qWait(0)
+    before = toast.pos()
+    for name in ("undo", "close-toast"):
+        button = toast.findChild(QPushButton, name)
+        assert button is not None
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.qWait(10)  # it settles with the next event
+        assert QApplication.focusWidget() is button
+        assert toast.pos() == before
+    toast.hide()
+
+
 def test_the_ring_follows_the_keyboard_and_leaves_with_the_mouse(
     window: MainWindow, qtbot: QtBot
 ) -> None:

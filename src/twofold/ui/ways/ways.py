@@ -117,7 +117,7 @@ class Ways(QObject):
             self._first.close()
         if self._can_leave() and (self._evenings is None or self._evenings.close()):
             return True
-        while self._window.overlays:  # the choice must be seen; it shows none of the words
+        while self._window.overlays:  # the choice must be seen; a cover is no lock
             self._window.drop_overlay()
         return False
 

@@ -109,7 +109,8 @@ class Toast(QFrame):
             undo()
 
     def _focus_moves(self) -> None:
-        if self.isVisible():
+        now: QWidget | None = QApplication.focusWidget()
+        if self.isVisible() and (now is None or not self.isAncestorOf(now)):
             QTimer.singleShot(0, self, self._settle)  # the page may scroll to it first
 
     def _settle(self) -> None:
@@ -137,6 +138,7 @@ class Toast(QFrame):
             for button in self._home.findChildren(QPushButton)
             if (button.property("kind") == "primary" or button.parentWidget() is beside)
             and button.isVisible()
+            and not self.isAncestorOf(button)
         ]
 
     def _in_focus(self) -> QRect:
