@@ -1,6 +1,7 @@
 """A question in place of its button: seen whole, and nothing lies over its answers."""
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,3 +54,19 @@ def test_what_has_just_happened_lies_over_none_of_its_answers(qtbot: QtBot) -> N
     answers = [button for button in careful.findChildren(QPushButton) if button.isVisible()]
     assert len(answers) == 2
     assert not any(_place(toast, page).intersects(_place(one, page)) for one in answers)
+
+
+def test_who_went_on_elsewhere_is_not_led_back_when_the_window_grows(qtbot: QtBot) -> None:
+    page, careful = _at_the_end(qtbot)
+    before = careful.height()
+    careful.ask(_EFFECT, "Erase it", lambda: None, "Leave it")
+    qtbot.waitUntil(lambda: careful.height() > before)
+    qtbot.waitUntil(lambda: page.rect().contains(_place(careful, page)))
+    elsewhere = QPushButton("Elsewhere", page.widget())
+    elsewhere.show()
+    elsewhere.setFocus()
+    QTest.qWait(20)  # what still scrolls to the question comes to its end
+    page.verticalScrollBar().setValue(0)
+    page.resize(620, 480)
+    QTest.qWait(20)
+    assert page.verticalScrollBar().value() == 0

@@ -68,9 +68,13 @@ class Careful(QWidget):
         return leave
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: a question that has grown out of the page is brought into sight, answers and all."""
+        """Qt: a question that has grown out of the page is brought into sight, answers and all.
+
+        Whoever has gone on elsewhere stays there.
+        """
         super().resizeEvent(event)
-        if self._question is not None and self.focusWidget() is not None:
+        held: QWidget | None = self.window().focusWidget()
+        if self._question is not None and held is not None and self.isAncestorOf(held):
             show_whole(self)
 
     def back(self) -> None:
