@@ -256,6 +256,22 @@ def test_coming_back_finds_the_evening_that_was_open(page: JournalPage) -> None:
     assert view.currentIndex().data(ROW).evening.walk_id == before
 
 
+def test_ten_years_are_whole_and_the_old_evening_in_sight_as_soon_as_they_are_shown_anew(
+    page: JournalPage,
+) -> None:
+    source = shown_from(page, evenings(5000, a_day=2))
+    view = list_of(page)
+    whole = view.verticalScrollBar().maximum()
+    view.setCurrentIndex(view.model().index(4000, 0))
+    view.scrollToTop()
+
+    JournalPresenter(page, source, source, COUPLE).refresh()
+
+    assert view.currentIndex().row() == 4000
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+    assert view.verticalScrollBar().maximum() >= whole
+
+
 # ── Filters ─────────────────────────────────────────────────────────────────────────────────────
 def test_filters_by_keyboard(page: JournalPage, qtbot: QtBot) -> None:
     source = shown_from(page, evenings(40))

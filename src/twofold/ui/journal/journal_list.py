@@ -20,8 +20,6 @@ from twofold.ui.journal.rows import JournalRows
 from twofold.ui.widgets.naming import named
 
 SIDE: Final = 48
-_LONG: Final = 600  # rows that are laid out in one go
-_AT_ONCE: Final = 400
 
 
 class JournalList(QListView):
@@ -47,7 +45,6 @@ class JournalList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Fixed)  # rows are as wide as the list anyway
         self.setTabKeyNavigation(False)
-        self.setBatchSize(_AT_ONCE)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._clicked)
@@ -55,7 +52,6 @@ class JournalList(QListView):
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._measured)
         bar.setEnabled(False)
-        rows.modelAboutToBeReset.connect(self._be_ready)
         rows.modelReset.connect(self._painter.forget)
 
     def choose(self, row: int) -> None:
@@ -119,12 +115,6 @@ class JournalList(QListView):
     def sizeHint(self) -> QSize:
         """Qt: what is asked for; the page gives what there is."""
         return QSize(400, 300)
-
-    def _be_ready(self) -> None:
-        """Lay very long lists out bit by bit, so that the first rows need not wait."""
-        mode = QListView.LayoutMode
-        long = self._rows.rowCount() > _LONG
-        self.setLayoutMode(mode.Batched if long else mode.SinglePass)
 
     def _clicked(self, index: QModelIndex) -> None:
         if not self._rows.is_head(index.row()):
