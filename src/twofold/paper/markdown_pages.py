@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from twofold.paper.away_words import ENGLISH_AWAY, AwayWords
 from twofold.paper.evening_text import EveningText, Part, Question, Said
@@ -126,12 +126,7 @@ def _quoted(lines: Iterable[str]) -> list[str]:
 
 def _broken(lines: Iterable[str]) -> list[str]:
     """Let every line that is followed by another end there."""
-    all_lines = list(lines)
-    following = [*all_lines[1:], ""]
-    return [
-        line + _BREAK if line and after else line
-        for line, after in zip(all_lines, following, strict=True)
-    ]
+    return [line + _BREAK if line and after else line for line, after in pairwise([*lines, ""])]
 
 
 def _table(rows: Sequence[Sequence[str]]) -> list[str]:
