@@ -118,6 +118,9 @@ def test_leaving_the_page_stops_as_well(
 ) -> None:
     there = sorted(tmp_path.iterdir())
     presenter.carry_to(tmp_path / "carried")
+    assert presenter.slices.steps is not None
+    next(presenter.slices.steps)
+    assert sorted(tmp_path.iterdir()) != there
     press(page, "back")
     assert sorted(tmp_path.iterdir()) == there
 
