@@ -73,10 +73,7 @@ def reword(db: Session, row: Mapping[str, object], value: Value | None, at: date
         at: Now, aware.
     """
     said = {**row, "value": None if value is None else as_json(value), "at": as_text(at)}
-    connection = db.connection()
-    if connection.exec_driver_sql(_REWORD, said).rowcount:
-        return True
-    return connection.exec_driver_sql(_THERE, said).first() is not None
+    return _cursor(db, _REWORD, said).rowcount > 0 or bool(list(read(db, _THERE, said)))
 
 
 def stand(
@@ -84,27 +81,29 @@ def stand(
 ) -> bool:
     """Keep where a walk stands that goes on as it did. False where it does not."""
     said = {**columns, "walk_id": walk_id, "place": as_json(dict(place)), "at": as_text(at)}
-    return db.connection().exec_driver_sql(_STAND, said).rowcount == 1
+    changed: int = _cursor(db, _STAND, said).rowcount
+    return changed == 1
 
 
 def log(db: Session, at: datetime, **columns: object) -> None:
     """Log a turn, over what was logged of it before."""
-    db.connection().exec_driver_sql(_LOG, {**columns, "at": as_text(at)})
+    _cursor(db, _LOG, {**columns, "at": as_text(at)})
 
 
 def open_now(db: Session, walk_id: int) -> dict[Key, Value]:
     """Return what is open in a walk, by place."""
-    rows = db.connection().exec_driver_sql(_OPEN, (walk_id,))
     return {
         Key(question, passing, owner): value if isinstance(value, int) else json.loads(value)
-        for question, passing, owner, value in rows  # SQLite keeps the text "4" as a number
-    }
+        for question, passing, owner, value in read(db, _OPEN, (walk_id,))
+    }  # SQLite keeps the text "4" as a number
 
 
 def sealed_now(db: Session, walk_id: int) -> dict[Key, bytes]:
     """Return the ciphertext that waits in a walk, by place."""
-    rows = db.connection().exec_driver_sql(_SEALED, (walk_id,))
-    return {Key(question, passing, owner): sealed for question, passing, owner, sealed in rows}
+    return {
+        Key(question, passing, owner): sealed
+        for question, passing, owner, sealed in read(db, _SEALED, (walk_id,))
+    }
 
 
 def open_sealed(
@@ -120,23 +119,27 @@ def open_sealed(
         "words": words,
         "at": as_text(at),
     }
-    found = db.connection().exec_driver_sql(_REVEAL, said).first()
-    return None if found is None else bool(found[0])
+    found = list(read(db, _REVEAL, said))
+    return bool(found[0][0]) if found else None
 
 
 def walk_key(db: Session, walk_id: int) -> bytes | None:
     """Return the key of a walk, or None."""
-    found = db.connection().exec_driver_sql(_KEY, (walk_id,)).first()
-    return bytes(found[0]) if found is not None else None
+    found = [bytes(key) for (key,) in read(db, _KEY, (walk_id,))]
+    return found[0] if found else None
 
 
 def read(
     db: Session, asked: str, bound: Sequence[object] | Mapping[str, object]
 ) -> Iterator[tuple[Any, ...]]:
     """Return rows as the driver has them, without anything of SQLAlchemy's around each."""
-    cursor: Any = db.connection().connection.cursor()  # ours gives itself back from `execute`
-    found: Iterator[tuple[Any, ...]] = cursor.execute(asked, bound)
+    found: Iterator[tuple[Any, ...]] = _cursor(db, asked, bound)
     return found
+
+
+def _cursor(db: Session, said: str, bound: Sequence[object] | Mapping[str, object]) -> Any:  # noqa: ANN401 -- the driver says no more
+    cursor = db.connection().connection.cursor()
+    return cursor.execute(said, bound)  # it gives itself back
 
 
 def as_json(value: object) -> str:

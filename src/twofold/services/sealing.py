@@ -37,32 +37,11 @@ class Sealed:
 
     def read(self, questions: Collection[str] | None = None) -> dict[Key, Answer]:
         """Return sealed answers, of all questions or of these; see `damaged` for the others."""
-        found: dict[Key, Answer] = {}
-        walk_key = keys.key_of(self.db, self.walk_id)
-        if walk_key is None:
-            return found
-        for key, blob in answers.sealed_answers(self.db, self.walk_id, questions).items():
-            try:
-                payload = unseal(
-                    walk_key,
-                    blob,
-                    walk_id=self.walk_id,
-                    passing=key.passing,
-                    question=key.question,
-                    owner=key.owner,
-                )
-            except Trouble:
-                continue
-            stored = json.loads(payload)
-            value: Value = stored["value"]
-            found[key] = Answer(value, Sharing(stored["sharing"]))
-        return found
+        return self._try_all(questions)[0]
 
     def damaged(self, questions: Collection[str] | None = None) -> tuple[Key, ...]:
         """Return the places of sealed answers that do not open any more."""
-        waiting = answers.sealed_answers(self.db, self.walk_id, questions)
-        readable = self.read(questions) if waiting else {}
-        return tuple(key for key in waiting if key not in readable)
+        return self._try_all(questions)[1]
 
     def unreadable(self, exercise: Exercise, opened: Collection[str]) -> tuple[PartnerId, ...]:
         """Return whose lines stayed shut behind these reveals, which stand open."""
@@ -75,9 +54,9 @@ class Sealed:
         A damaged line counts: it was written to be shared, and the page tells of it.
         """
         asked = questions_of(exercise, reveal.show)
-        lines = self.read(asked)
+        lines, damaged = self._try_all(asked)
         shared = [key for key, line in lines.items() if line.sharing is Sharing.SHARE]
-        return writers([*shared, *self.damaged(asked)]) == BOTH
+        return writers([*shared, *damaged]) == BOTH
 
     def open_shared(self, exercise: Exercise, reveal: Step, at: datetime) -> None:
         """Turn what was shared in a reveal's steps into open answers.
@@ -94,6 +73,32 @@ class Sealed:
         answers.reveal(self.db, self.walk_id, shared, at)
         if not answers.sealed_answers(self.db, self.walk_id):
             keys.erase_key(self.db, self.walk_id)
+
+    def _try_all(
+        self, questions: Collection[str] | None
+    ) -> tuple[dict[Key, Answer], tuple[Key, ...]]:
+        """Return the sealed answers that open, and the places of those that do not."""
+        waiting = answers.sealed_answers(self.db, self.walk_id, questions)
+        walk_key = keys.key_of(self.db, self.walk_id) if waiting else None
+        if walk_key is None:
+            return {}, tuple(waiting)
+        found: dict[Key, Answer] = {}
+        for key, blob in waiting.items():
+            try:
+                payload = unseal(
+                    walk_key,
+                    blob,
+                    walk_id=self.walk_id,
+                    passing=key.passing,
+                    question=key.question,
+                    owner=key.owner,
+                )
+            except Trouble:
+                continue
+            stored = json.loads(payload)
+            value: Value = stored["value"]
+            found[key] = Answer(value, Sharing(stored["sharing"]))
+        return found, tuple(key for key in waiting if key not in found)
 
     def _key(self) -> bytes:
         known = keys.key_of(self.db, self.walk_id)
