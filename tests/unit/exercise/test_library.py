@@ -164,10 +164,11 @@ def test_translations_are_compared(tmp_path: Path) -> None:
         "E93": same.replace("{#word}", "{#wrod}"),
         "E94": same.replace("- [ ] tea {#tea}", "- [ ] tee {#tea}\n- [ ] tee {#more}"),
     }
+    changes["E92 of a condition"] = same.replace("level <= 2", "level<=2")  # the same shape
     for code, changed in changes.items():
         write(folder / "de" / "a.md", "a", "de", changed)
         faults = check_files(files_of(folder))[1]
-        assert code in {f.code for f in faults}, code
+        assert code[:3] in {f.code for f in faults}, code
         assert all("de" in f.path for f in faults)
 
 
