@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QCursor, QImage, QPaintEvent
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looking import settle
@@ -134,3 +134,35 @@ def test_sentences_in_rows_are_not_kept_in_the_language_before(shown: Shown) -> 
     shown.picture()
     QCoreApplication.sendEvent(shown.view, QEvent(QEvent.Type.LanguageChange))
     assert shown.laid == 0
+
+
+class Strips(QObject):
+    """Hears how much of a view is painted."""
+
+    def __init__(self, view: JournalList) -> None:
+        super().__init__(view)
+        self.heights: list[int] = []
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.heights.append(event.rect().height())
+        return False
+
+
+def test_scrolling_paints_only_what_comes_into_sight(shown: Shown) -> None:
+    QCursor.setPos(shown.view.mapToGlobal(QPoint(400, 700)))  # off the rows: none lights up
+    bar, strips = shown.view.verticalScrollBar(), Strips(shown.view)
+    for step in (300, 40, 7, -19):
+        bar.setValue(bar.value() + step)
+        settle(shown.view, 800, 600)
+
+    assert strips.heights[-3:] == [40, 7, 19]
+    scrolled = shown.view.screen().grabWindow(shown.view.winId()).toImage()
+    assert scrolled == shown.view.grab().toImage().convertToFormat(scrolled.format())
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "hc-light", "hc-dark"])
+def test_the_list_has_the_ground_of_its_page(shown: Shown, theme: Theme, name: str) -> None:
+    worn = theme.apply(name, 100)
+    assert shown.view.grab().toImage().pixelColor(4, 4) == worn.colour("bg")

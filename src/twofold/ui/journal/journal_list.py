@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from twofold.ui.journal.row_painter import RowPainter
@@ -46,7 +46,10 @@ class JournalList(QListView):
         self.setResizeMode(QListView.ResizeMode.Fixed)  # rows are as wide as the list anyway
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setAutoFillBackground(False)
+        # a ground of its own, the page's colour: only then Qt moves what is painted, and asks for
+        # nothing but the strip that comes into sight
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.viewport().setAutoFillBackground(True)
         self.clicked.connect(self._clicked)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
