@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self._screens: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
+        self._above: QWidget | None = None
         self._covers: list[tuple[QWidget, QWidget | None, str]] = []
         if first is None:
             self.move_in()
@@ -105,6 +106,8 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(screen) < 0:
             screen.resize(self._stack.size())
             self._stack.addWidget(screen)
+            if self._above is not None:
+                self.rail.come_after(self._above)
         self._stack.setCurrentWidget(screen)
         if passed is not None and passed is not screen:
             self._let_go(passed)
@@ -135,9 +138,14 @@ class MainWindow(QMainWindow):
 
     def put_on_top(self, banner: QWidget) -> None:
         """Keep a line above every screen until it goes; covers lie over it."""
+        self._above = banner
+        banner.destroyed.connect(self._nothing_above)
         down = self._content.layout()
         if isinstance(down, QVBoxLayout):
             down.insertWidget(0, banner)
+
+    def _nothing_above(self) -> None:
+        self._above = None
 
     def make_anew(self, show: Callable[[], None]) -> None:
         """Forget every kept screen and let `show` make the present one; focus stays where it was.

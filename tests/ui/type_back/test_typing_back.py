@@ -5,9 +5,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
-from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDateEdit, QLabel, QTextEdit, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDateEdit,
+    QLabel,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.house import House, key
@@ -115,6 +123,21 @@ def test_private_lines_are_behind_their_writers_word_and_gone_after_it(
     assert any("tea you made" in e.toPlainText() for e in page.findChildren(QTextEdit))
 
 
+def test_a_second_press_on_done_opens_nobody_elses_page(room: TypingBack, qtbot: QtBot) -> None:
+    page = begun(room)
+    with qtbot.waitActive(room._window):
+        room._window.activateWindow()
+    press(page, "own-a")
+    settle(room._window, 1280, 1600)
+    done = page.findChild(QAbstractButton, "own-done-a")
+    assert done is not None
+    done.setFocus()
+    QTest.keyClick(done, Qt.Key.Key_Space)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "own-a"
+
+
 def test_a_page_that_is_hidden_keeps_its_words_and_shuts_private_ones(
     room: TypingBack, house: House
 ) -> None:
@@ -125,6 +148,34 @@ def test_a_page_that_is_hidden_keeps_its_words_and_shuts_private_ones(
     room._window.cover(cover)
     assert not any("only for now" in e.toPlainText() for e in page.findChildren(QTextEdit))
     assert house.of("answer", "question_id, owner") == [("helped", "b")]
+
+
+def test_ones_own_page_is_all_that_is_heard_and_the_others_comes_after_it(
+    room: TypingBack, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(room._window):
+        room._window.activateWindow()
+    page = begun(room)
+    begin = page.findChild(QAbstractButton, "own-a")
+    other = page.findChild(QAbstractButton, "own-b")
+    assert begin is not None
+    assert other is not None
+    begin.setFocus()
+    met: list[QWidget | None] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(lambda _old, new: met.append(new))
+    begin.click()
+    assert [each for each in met if each is not None] == [own_edit(page)]
+    settle(room._window, 1280, 1600)
+    for _ in range(9):
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now is other:
+            break
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    names = [each.objectName() for each in met if each is not None]
+    assert names[-2:] == ["own-done-a", "own-b"]
 
 
 def test_private_pages_stay_on_paper_unless_both_showed_them(

@@ -17,11 +17,12 @@ from twofold.ui import words
 from twofold.ui.away.under_way import UnderWay
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.aloud import Aloud
 from twofold.ui.widgets.buttons import Button, choice, link, pill, primary
 from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.column import FRAME, Column
 from twofold.ui.widgets.flow import flowing
-from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.naming import named, titled
 from twofold.ui.widgets.one_of import OneOf
 from twofold.ui.widgets.text import caption, plain, strong, title
 
@@ -44,6 +45,7 @@ class CarryPage(QWidget):
         self._forms = OneOf(self)
         self._periods = OneOf(self)
         self._everything = everything
+        self._aloud = Aloud(self)
         self._page = Column(720, frame=FRAME, top=32)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +106,7 @@ class CarryPage(QWidget):
         else:
             said = self.tr("{count} evenings.").format(count=self.locale().toString(load.evenings))
         self._count.setText(said)
+        self._aloud.say(said)
         self._go.setEnabled(load.evenings > 0)
 
     def show_progress(self, done: int, of: int) -> None:
@@ -122,6 +125,7 @@ class CarryPage(QWidget):
         self._under_way.hide()
         self._start.show()
         self._told.setText(said)
+        self._aloud.say(said)
         self._told.set_tone("danger" if refused else "")
         self._told.setHidden(not said)
         self._page.settle()
@@ -186,7 +190,7 @@ class CarryPage(QWidget):
         )
 
     def _choice_of_months(self, name: str, said: str, chosen: int) -> QComboBox:
-        field = named(QComboBox(), name, said)
+        field = titled(QComboBox(), name, said)
         field.addItems([words.month(month) for month in self._months])
         field.setCurrentIndex(chosen)
         field.currentIndexChanged.connect(self._say_period)

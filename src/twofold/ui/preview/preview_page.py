@@ -25,7 +25,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import primary, quiet, secondary
 from twofold.ui.widgets.column import Column
 from twofold.ui.widgets.flow import flowing
-from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.naming import named, titled
 from twofold.ui.widgets.text import caption, heading, plain, strong
 
 _PANEL = 340  # px at 100 % text size
@@ -78,7 +78,7 @@ class WorksheetPreview(QWidget):
         self._trouble = named(plain("", "danger"), "trouble")
         self._trouble.setContentsMargins(0, look().gap(12), 0, 0)
         self._trouble.hide()
-        self._printers = named(QComboBox(), "printer", self.tr("Printer"))
+        self._printers = titled(QComboBox(), "printer", self.tr("Printer"))
         self._panel = Column(_PANEL, top=32, side=24)
         self._fill_panel()
         across = QHBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twofold.exercise.model import Kind
@@ -20,6 +20,7 @@ from twofold.ui.widgets.card import Card
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.tab_order import last_stop, right_after
 from twofold.ui.widgets.text import Prose
 from twofold.ui.widgets.text import plain as words_of
 from twofold.walk.answers import Answers, Key
@@ -84,6 +85,10 @@ class OwnLines(Card):
         through.clicked.connect(self._through)
         column.addWidget(flowing(through))
         self.add(self._inside, 12)
+        right_after(last_stop(self._begin), self._inside)
+        held: QWidget | None = self.focusWidget()
+        if held is not None:
+            held.clearFocus()  # hidden with it, Qt would try what comes next, and say it
         self._begin.hide()
         for made in self._fields.values():
             made.focus_first()
@@ -130,3 +135,5 @@ class OwnLines(Card):
     def _through(self) -> None:
         self.done.emit()
         self.shut()
+        # Else the next button has the keyboard, and a second press opens the other one's page.
+        last_stop(self._begin).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,7 +17,7 @@ class Aloud(QTimer):
 
     def __init__(self, home: QWidget, rest_ms: int = _REST_MS) -> None:
         super().__init__(home)
-        self._home, self.words = home, ""
+        self.words = ""
         self.setSingleShot(True)
         self.setInterval(rest_ms)
         self.timeout.connect(self._say)
@@ -35,5 +35,6 @@ class Aloud(QTimer):
     def _say(self) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late, as above
 
-        if self._home.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._home, self.words))
+        home = self.parent()  # asked for, not held: a page that holds this goes when it is let go
+        if isinstance(home, QWidget) and home.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(home, self.words))

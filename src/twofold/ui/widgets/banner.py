@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.aloud import Aloud
 from twofold.ui.widgets.buttons import secondary
 from twofold.ui.widgets.column import row
 from twofold.ui.widgets.drawn import Drawn
@@ -27,6 +28,7 @@ class Banner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         named(self, "banner")
+        self._aloud = Aloud(self)
         self._sign = Drawn(Icon.WARNING, "warning")
         self._words = plain("")
         self._choices = Flow(8)
@@ -58,6 +60,8 @@ class Banner(QFrame):
             button.clicked.connect(partial(self.chosen.emit, name))
             self._choices.addWidget(button)
             button.show()  # at once: the keyboard may be led to it
+        if quiet:  # a worry is told by the page it is about
+            self._aloud.say(text)
         self._doing.setVisible(bool(choices))  # empty it would still ask for a gap
         self.show()
 

@@ -1,8 +1,9 @@
 """Names for screen readers, tests and the style sheet."""
 
+import sys
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -16,6 +17,17 @@ def named(widget: W, name: str, words: str = "") -> W:
     if words:
         widget.setAccessibleName(words)
     return widget
+
+
+def titled(box: QComboBox, name: str, words: str) -> QComboBox:
+    """Name a box to choose from.
+
+    On Linux Qt takes what is chosen for its name and leaves the name it was given unsaid; there
+    the words are its description.
+    """
+    if sys.platform.startswith("linux"):
+        box.setAccessibleDescription(words)
+    return named(box, name, words)
 
 
 def marked(widget: W, **properties: object) -> W:

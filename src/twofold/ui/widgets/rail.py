@@ -13,6 +13,7 @@ from twofold.ui.widgets.buttons import Button, Wordless
 from twofold.ui.widgets.column import margins
 from twofold.ui.widgets.naming import named, remark
 from twofold.ui.widgets.one_of import OneOf
+from twofold.ui.widgets.tab_order import last_stop
 from twofold.ui.widgets.text import line_of
 
 
@@ -65,6 +66,13 @@ class Rail(QFrame):
         button.setText("" if self._narrow else words)
         button.setAccessibleName(words)
         button.setToolTip(words if self._narrow else "")
+
+    def come_after(self, above: QWidget) -> None:
+        """Let Tab reach the places after what stands above them, and before what came later."""
+        before = last_stop(above)
+        for button, _ in self._buttons.values():
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def mark(self, name: str) -> None:
         """Mark where we are; an unknown name marks nothing."""
