@@ -86,16 +86,14 @@ def sort_of(line: str) -> Sort:  # noqa: PLR0911 - one table of precedence, read
     return TEXT
 
 
-def heading(line: str) -> tuple[int, str, int]:
-    """Return level, text and the index where the text starts."""
+def heading(line: str) -> tuple[int, int]:
+    """Return level and the index where the text starts."""
     if line.startswith("## "):  # nearly every heading is one
-        text = line[3:]
-        return 2, text.strip(), len(line) - len(text.lstrip())
+        return 2, len(line) - len(line[3:].lstrip())
     found = _HEADING.match(line)
-    end = found.end() if found else 0
-    level = len(found["marks"]) if found else 0
-    text = line[end:]
-    return level, text.strip(), end + len(text) - len(text.lstrip())
+    if found is None:
+        return 0, len(line) - len(line.lstrip())
+    return len(found["marks"]), len(line) - len(line[found.end() :].lstrip())
 
 
 def runs(text: str) -> list[str]:

@@ -31,9 +31,9 @@ class Casting:
 
     def of_question(self, attrs: Attributes, step_who: Who) -> tuple[Who | None, str]:
         """Return who answers, None where the step says it. Reports E15, E51 and E54."""
-        word = attrs.get("who")
         if "who" not in attrs.values:
             return None, ""
+        word = attrs.get("who")
         if word != "each" and word not in self._roles:
             if word in _WHOS:
                 self._findings.error(

@@ -119,11 +119,9 @@ def check(
     """Check every link and picture that is not a look back (E64, E65, E67, E69)."""
     recalled = {(r.line, r.column) for step in body.steps for r in step.recalls}
     named: set[str] | None = None
-    linked = [n for n, line in enumerate(lines, 1) if "](" in line or "recall" in line]
-    for number in linked:
-        if number <= start:
-            continue
-        line = lines[number - 1]
+    body_lines = enumerate(lines[start:], start + 1)
+    linked = [(n, line) for n, line in body_lines if "](" in line or "recall" in line]
+    for number, line in linked:
         if "](" in line:
             for link in inline.links(line):
                 place = (number, link.start + 1)

@@ -107,7 +107,7 @@ class _Scanner:
     def _heading(self, line: str) -> None:
         number = self._at + 1
         self._at += 1
-        level, _, start = blanks.heading(line)
+        level, start = blanks.heading(line)
         self._give_up_waiting()
         if level > 2:
             words, attrs = attributes.split(line, number, self._findings)
