@@ -233,6 +233,19 @@ def test_marks_stand_where_the_words_do(text: str) -> None:
         assert token in "".join(words_of(text[start:end])) or len(token) == 64
 
 
+@settings(max_examples=300)
+@given(text=texts, typed=texts, reach=st.integers(0, 40))
+@example(text="the other the thesis, the", typed="the", reach=9)
+@example(text="was in it was in was in it", typed="was in", reach=12)
+def test_marks_within_reach_are_those_there_are(text: str, typed: str, reach: int) -> None:
+    wish = read_wish(typed)
+    every = wish.marks(text)
+    end = every[0][0] + reach if every else 0
+    seen = [(start, min(to, end)) for start, to in every if start < end]
+    near = [(start, min(to, end)) for start, to in wish.marks(text, reach) if start < end]
+    assert near == seen
+
+
 @pytest.mark.parametrize(
     ("written", "typed", "found"),
     [

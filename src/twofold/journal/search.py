@@ -189,7 +189,7 @@ def _hit(row: Any, wish: Wish) -> Hit:  # noqa: ANN401 - a row of `_rows`
 def _excerpt(text: str, wish: Wish) -> tuple[str, tuple[Span, ...]]:
     """Return the part of a text around its first mark, on one line, and the marks in it."""
     text = " ".join(text.split())
-    marks = wish.marks(text)
+    marks = wish.marks(text, _AROUND)  # none further on can be within the excerpt
     if len(text) <= _AROUND and (not marks or marks[0][0] <= _BEFORE):
         return text, marks
     start = 0

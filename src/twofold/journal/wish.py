@@ -4,7 +4,7 @@ Nothing typed has a meaning to SQLite: what comes out is quoted tokens of letter
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -64,13 +64,18 @@ class Wish:
             for piece in self.pieces
         )
 
-    def marks(self, text: str) -> tuple[tuple[int, int], ...]:
-        """Return what of a text was looked for: stretches from, to, in order, none over another."""
+    def marks(self, text: str, reach: int | None = None) -> tuple[tuple[int, int], ...]:
+        """Return what of a text was looked for: stretches from, to, in order, none over another.
+
+        Args:
+            text: What was written.
+            reach: How far from the first stretch others are still wanted; None for all there are.
+        """
         if one_to_one(text):
             bare = folded(text)
             if len(self.pieces) == 1:  # in order, and apart from one another
-                return tuple([m.span() for m in self.pieces[0].pattern().finditer(bare)])
-            found = sorted(m.span() for p in self.pieces for m in p.pattern().finditer(bare))
+                return tuple(_spans(self.pieces[0], bare, reach))
+            found = sorted(span for piece in self.pieces for span in _spans(piece, bare, reach))
         else:
             there = placed(text)
             found = sorted(span for piece in self.pieces for span in piece.at(there))
@@ -81,6 +86,17 @@ class Wish:
             else:
                 joined.append((start, end))
         return tuple(joined)
+
+
+def _spans(piece: Piece, bare: str, reach: int | None) -> Iterator[tuple[int, int]]:
+    """Yield where a piece stands; a common word stands in a long text a hundred times."""
+    last = len(bare)
+    for number, found in enumerate(piece.pattern().finditer(bare)):
+        if number == 0 and reach is not None:
+            last = found.start() + reach
+        if found.start() > last:
+            return
+        yield found.span()
 
 
 def read_wish(typed: str) -> Wish:
