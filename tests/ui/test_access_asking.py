@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.house import House
 from tests.ui import looking
+from tests.ui.test_screens import window_with
 from tests.unit.services.test_programs import TALK, WEEKS
 from twofold.ui import words
 from twofold.ui.programs.presenter import ProgramsPresenter
@@ -143,3 +144,27 @@ def test_what_could_be_done_instead_comes_after_what_it_replaces(programs: Progr
 )
 def test_parts_are_said_as_sentences(parts: tuple[str, ...], told: str) -> None:
     assert words.sentences(parts) == told
+
+
+@pytest.mark.parametrize("name", ["home", "home-full", "home-first"])
+def test_what_a_card_of_home_begins_or_goes_on_with_is_said(name: str, qtbot: QtBot) -> None:
+    """ "Begin" and "Continue" stand below a title nobody hears who goes from stop to stop."""
+    page = window_with(name, qtbot).current()
+    assert page is not None
+    buttons = [
+        button
+        for each in ("begin", "continue", "about", "see-program", "read-moment")
+        for button in page.findChildren(QPushButton, each)
+        if button.isVisible()
+    ]
+    assert buttons
+    assert [looking.describe(b) for b in buttons if not _held_by_a_name(b, page)] == []
+
+
+def _held_by_a_name(button: QWidget, page: QWidget) -> bool:
+    above = button.parentWidget()
+    while above is not None and above is not page:
+        if above.accessibleName():
+            return True
+        above = above.parentWidget()
+    return False

@@ -1,6 +1,7 @@
 """What comes or changes while somebody listens: lines above the page, counts, how it ended."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui import looking, screens
+from tests.ui import journal_screens, looking, screens
 from tests.ui.test_screens import window_with
 from twofold.services.away_values import Load
 from twofold.ui.away.carry_page import CarryPage
+from twofold.ui.journal.then_now_page import ThenNowPage
 from twofold.ui.widgets.aloud import Aloud
 from twofold.ui.widgets.banner import Banner
+from twofold.ui.widgets.text import Words
 from twofold.ui.window import MainWindow
 
 _TOLD = "You are looking around. Mira and Jo are invented."
@@ -99,3 +102,12 @@ def test_a_choice_of_months_says_which_month_it_is_about(carrying: CarryPage) ->
     assert len(told) == 2
     assert "First month" in told[0]
     assert "Last month" in told[1]
+
+
+def test_a_line_to_write_on_is_not_read_out_in_a_title(qtbot: QtBot) -> None:
+    told = journal_screens.then_now()._told
+    question = replace(told.question, prompt="We meet again on ____ at ____.")
+    page = ThenNowPage(replace(told, question=question))
+    qtbot.addWidget(page)
+    [title] = [words for words in page.findChildren(Words) if words.property("type") == "title"]
+    assert title.accessibleName() == "We meet again on … at …."

@@ -123,6 +123,8 @@ class HomePage(QWidget):
         if was is None or view.waiting != was.waiting:
             resting = view.waiting is not None and view.waiting.rests
             card = self._waiting(view.waiting) if view.waiting is not None else None
+            if card is not None and view.waiting is not None:
+                card.setAccessibleName(view.waiting.title)  # or nobody hears what Continue is of
             _put(waits, None if resting else card)
             _put(rests, card if resting else None)
         alone = _leads(view)
@@ -141,6 +143,7 @@ class HomePage(QWidget):
 
     def _program(self, program: Program) -> QWidget:
         card = Card(padding=28)
+        card.setAccessibleName(program.title)
         card.add(caption(program.where))
         card.add(heading(program.title), 4)
         see = named(secondary(self.tr("See what is next in it")), "see-program")
@@ -237,8 +240,11 @@ class HomePage(QWidget):
         inside.addSpacing(look().gap(20))
         inside.addWidget(flowing(named(begin, "begin"), about, other, gap=8))
         if alone:
-            return covered(offer.motif, offer.pillar, inside)
+            leading = covered(offer.motif, offer.pillar, inside)
+            leading.setAccessibleName(offer.title)
+            return leading
         card = Card(padding=28)
+        card.setAccessibleName(offer.title)
         card.body.addLayout(inside)
         return card
 

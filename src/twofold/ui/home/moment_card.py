@@ -36,6 +36,7 @@ class MomentCard(Card):
     def __init__(self, moment: Moment) -> None:
         super().__init__(padding=28)
         self._moment = moment
+        self.setAccessibleName(moment.head)
         self.add(heading(moment.head))
         self.add(named(quote(moment.text), "moment"), 12)
         self.add(self._whose(), 8)

@@ -42,7 +42,9 @@ class ThenNowPage(QWidget):
         back = named(link(self.tr("Back"), Icon.BACK), "back")
         back.clicked.connect(self.back)
         page.add(flowing(back))
-        page.add(title(in_words(told.question.prompt)), 4)
+        asked = title(in_words(told.question.prompt))
+        asked.setAccessibleName(asked.text().replace("____", "…"))  # a line is no word
+        page.add(asked, 4)
         page.add(plain(self._where(), "muted"), 4)
         if len(told.others) > 1:
             page.add(flowing(self._switch()), 16)
