@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QImage, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looking import settle
@@ -166,3 +167,16 @@ def test_scrolling_paints_only_what_comes_into_sight(shown: Shown) -> None:
 def test_the_list_has_the_ground_of_its_page(shown: Shown, theme: Theme, name: str) -> None:
     worn = theme.apply(name, 100)
     assert shown.view.grab().toImage().pixelColor(4, 4) == worn.colour("bg")
+
+
+def test_a_page_that_a_cover_takes_out_of_its_window_keeps_nothing_laid_out(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(shown.view)
+    settle(window, 800, 600)
+    assert shown.laid
+    taken = window.takeCentralWidget()
+    assert taken is shown.view
+    assert shown.laid == 0
