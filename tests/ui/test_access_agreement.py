@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui import looking, screens
+from tests.ui.test_access_asking import met
 from tests.ui.test_screens import window_with
 from twofold.exercise.model import Shelf
 from twofold.people import Couple, Partner
+from twofold.ui.fields.sign import SignField
 from twofold.ui.fields.table import TableField, WhoCell
 from twofold.ui.icons import Icon
 from twofold.ui.widgets.aloud import Aloud
@@ -99,6 +101,33 @@ def test_who_was_chosen_is_said(promise: TableField, somebody_listens: None) -> 
     assert aloud.words == "Who, row 1: Sam"
     assert aloud.isActive()
     aloud.stop()
+
+
+@pytest.fixture
+def agreement(qtbot: QtBot) -> Iterator[SignField]:
+    page = QWidget()
+    qtbot.addWidget(page)
+    ana, sam = Partner(id="a", name="Ana"), Partner(id="b", name="Sam")
+    made = SignField("It is a trial.", Couple(ana, sam))
+    QVBoxLayout(page).addWidget(made)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    looking.settle(page, 600, 200)
+    yield made
+    page.close()
+
+
+def test_who_signs_hears_that_they_did_and_nothing_of_the_other(agreement: SignField) -> None:
+    agree = agreement.findChild(QPushButton, "agree-a")
+    assert agree is not None
+    agree.setFocus()
+    heard = met(agree.click)
+    assert heard == ["take-back-a"]
+    back = agreement.findChild(QPushButton, "take-back-a")
+    assert back is not None
+    assert QAccessible.queryAccessibleInterface(back).text(DESCRIPTION) == "Ana agrees"
+    assert met(back.click) == ["agree-a"]
 
 
 def test_a_day_of_the_calendar_says_which_it_is(qtbot: QtBot, somebody_listens: None) -> None:

@@ -34,6 +34,7 @@ class SignLine(QWidget):
         self.back = link(self.tr("Take back"), Icon.CLOSE)
         self.back.setObjectName(f"take-back-{who}")
         self.back.setAccessibleName(self.tr("{name} takes it back").format(name=name))
+        self.back.setAccessibleDescription(self.tr("{name} agrees").format(name=name))
         for part in (self.agree, self.tag, self.back):
             row.addWidget(part)
         row.addStretch(1)
@@ -89,16 +90,18 @@ class SignField(FieldWidget):
         line = self._line_of(self.sender())
         if line is not None:
             self._signed[line.who] = line.name
+            line.back.show()
+            line.back.setFocus()  # before the other goes: Qt would hand it to the next line, aloud
             line.show_signed(name=line.name)
-            line.back.setFocus()
             self.changed.emit()
 
     def _taken_back(self) -> None:
         line = self._line_of(self.sender())
         if line is not None:
             self._signed.pop(line.who, None)
-            line.show_signed(name="")
+            line.agree.show()
             line.agree.setFocus()
+            line.show_signed(name="")
             self.changed.emit()
 
     def _line_of(self, button: object) -> SignLine | None:
