@@ -163,6 +163,17 @@ def test_scrolling_paints_only_what_comes_into_sight(shown: Shown) -> None:
     assert scrolled == shown.view.grab().toImage().convertToFormat(scrolled.format())
 
 
+def test_rows_between_those_that_changed_stay_as_they_are(shown: Shown) -> None:
+    QCursor.setPos(shown.view.mapToGlobal(QPoint(400, 200)))  # a row lights up, another goes out
+    bar = shown.view.verticalScrollBar()
+    for step in (300, 40, 7, 64, -19):
+        bar.setValue(bar.value() + step)
+        settle(shown.view, 800, 600)
+
+        scrolled = shown.view.screen().grabWindow(shown.view.winId()).toImage()
+        assert scrolled == shown.view.grab().toImage().convertToFormat(scrolled.format())
+
+
 @pytest.mark.parametrize("name", ["light", "dark", "hc-light", "hc-dark"])
 def test_the_list_has_the_ground_of_its_page(shown: Shown, theme: Theme, name: str) -> None:
     worn = theme.apply(name, 100)

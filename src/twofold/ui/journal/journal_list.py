@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from twofold.ui.journal.row_painter import RowPainter
@@ -88,6 +88,11 @@ class JournalList(QListView):
         if not self.currentIndex().isValid():
             self.choose_first()
         QTimer.singleShot(0, self, self._tell_row)  # Qt tells of the list first, and of no row
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint the rows that are asked for; the base class goes through all between them."""
+        self._painter.wanted = event.region()
+        super().paintEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt: a cover, or another screen. What nobody sees is not kept laid out either."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from twofold.ui.journal.laid_row import PAD, LaidRow, lay_out
@@ -36,6 +36,7 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, side: int, around: QAbstractScrollArea) -> None:
         super().__init__(around)
         self._side, self._around = side, around
+        self.wanted = QRegion()  # what of the list is painted now
         self._setting: _Setting | None = None
         self._column = QRect()
         self._laid: dict[Row, LaidRow] = {}  # the one that was painted last is the last
@@ -53,10 +54,13 @@ class RowPainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        whole = option.rect
+        if not self.wanted.intersects(whole):
+            return
         row: Row | None = index.data(ROW)
         if row is None:
             return
-        worn, whole = look(), option.rect
+        worn = look()
         direction = option.direction
         setting = (worn, self._around.width(), whole.width(), direction, QLocale())
         if setting != self._setting:
