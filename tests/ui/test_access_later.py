@@ -8,14 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import journal_screens, looking, screens
 from tests.ui.test_screens import window_with
+from twofold.people import Couple, Partner
 from twofold.services.away_values import Load
 from twofold.ui.away.carry_page import CarryPage
 from twofold.ui.journal.then_now_page import ThenNowPage
+from twofold.ui.type_back.start_page import TypeBackStart
 from twofold.ui.widgets.aloud import Aloud
 from twofold.ui.widgets.banner import Banner
 from twofold.ui.widgets.text import Words
@@ -111,3 +113,22 @@ def test_a_line_to_write_on_is_not_read_out_in_a_title(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     [title] = [words for words in page.findChildren(Words) if words.property("type") == "title"]
     assert title.accessibleName() == "We meet again on … at …."
+
+
+def test_the_day_of_a_sheet_is_changed_and_said_at_the_first_key(
+    qtbot: QtBot, somebody_listens: None
+) -> None:
+    couple = Couple(Partner(id="a", name="Ana"), Partner(id="b", name="Sam"))
+    page = TypeBackStart("Thanks with detail", couple, date(2026, 3, 22))
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    day = page.findChild(QDateEdit, "day")
+    assert day is not None
+    day.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(day, Qt.Key.Key_Down)
+    aloud = day.findChild(Aloud)
+    assert aloud is not None
+    assert aloud.words == "Saturday, 21 March 2026"
+    aloud.stop()

@@ -3,15 +3,18 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from twofold.exercise.model import Option
 from twofold.people import BOTH, Couple, PartnerId
 from twofold.services.from_paper import Taken
+from twofold.ui import words
 from twofold.ui.fields.rows import SquareRow
 from twofold.ui.icons import Icon
 from twofold.ui.marks import Mark
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.aloud import Aloud
 from twofold.ui.widgets.buttons import choice, link, primary, secondary
 from twofold.ui.widgets.calendar import Month
 from twofold.ui.widgets.card import Card
@@ -23,7 +26,23 @@ from twofold.ui.widgets.text import heading, plain, shortened, strong, title
 
 
 class _Day(QDateEdit):
-    """A date that Tab leaves at once; the arrow keys go from day to month to year."""
+    """A date that Tab leaves at once; the arrow keys go from day to month to year.
+
+    It begins at the day: at the weekday, where Qt begins, an arrow key changes nothing.
+    """
+
+    def __init__(self, day: QDate) -> None:
+        super().__init__(day)
+        self._aloud = Aloud(self, 250)
+        self.dateChanged.connect(self._say)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setSelectedSection(QDateEdit.Section.DaySection)
+
+    def _say(self, day: QDate) -> None:
+        on = date(day.year(), day.month(), day.day())
+        self._aloud.say(words.long_date(on, with_year=True))
 
     def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt calls it so
         return QWidget.focusNextPrevChild(self, onward)
