@@ -119,7 +119,7 @@ def test_the_day_of_a_sheet_is_changed_and_said_at_the_first_key(
     qtbot: QtBot, somebody_listens: None
 ) -> None:
     couple = Couple(Partner(id="a", name="Ana"), Partner(id="b", name="Sam"))
-    page = TypeBackStart("Thanks with detail", couple, date(2026, 3, 22))
+    page = TypeBackStart("Thanks with detail", couple, date(2026, 3, 23))  # no weekday before it
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()
@@ -128,7 +128,7 @@ def test_the_day_of_a_sheet_is_changed_and_said_at_the_first_key(
     assert day is not None
     day.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(day, Qt.Key.Key_Down)
-    aloud = day.findChild(Aloud)
+    aloud = day.findChild(Aloud, options=Qt.FindChildOption.FindDirectChildrenOnly)
     assert aloud is not None
-    assert aloud.words == "Saturday, 21 March 2026"
+    assert aloud.words == "Sunday, 22 March 2026"
     aloud.stop()
