@@ -38,7 +38,7 @@ class _Day(QDateEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.setSelectedSection(QDateEdit.Section.DaySection)
+        self.setCurrentSection(QDateEdit.Section.DaySection)
 
     def _say(self, day: QDate) -> None:
         on = date(day.year(), day.month(), day.day())
