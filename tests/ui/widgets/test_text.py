@@ -1,5 +1,7 @@
 """Words on the screen: every paragraph of them is drawn."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
@@ -82,3 +84,31 @@ def _has_ink(image: QImage, where: QRect) -> bool:
         for x in range(where.left(), where.right(), 2)
         for y in range(where.top(), where.bottom(), 2)
     )
+
+
+@pytest.mark.parametrize("around", [-40, -2, -1, 0, 1, 2, 40])
+@pytest.mark.parametrize("middle", [False, True])
+@pytest.mark.parametrize(
+    "label",
+    [
+        lambda: Words("A moment for both of you, before the day begins", "lead"),
+        lambda: Words("One line\nand one that is a good deal longer than the first", "reading"),
+        lambda: Prose("<p>A moment for <strong>both</strong> of you, before it begins</p>"),
+        lambda: Prose("<p>Two paragraphs.</p><p>The second is a little longer.</p>"),
+        lambda: Prose("<ul><li>A moment for you</li><li>and one for me, a bit longer</li></ul>"),
+    ],
+)
+def test_the_height_that_is_foretold_is_the_height_the_words_take(
+    qtbot: QtBot, label: Callable[[], Words | Prose], *, middle: bool, around: int
+) -> None:
+    words = label()
+    qtbot.addWidget(words)
+    if middle:
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    words.heightForWidth(90)  # whatever it was laid for before
+    words.forget()
+    width = words.sizeHint().width() + around
+    foretold = words.heightForWidth(width)
+    around_it = words.contentsMargins()
+    inside = width - around_it.left() - around_it.right()
+    assert foretold == words.lay(inside) + around_it.top() + around_it.bottom()

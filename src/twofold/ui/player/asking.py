@@ -17,6 +17,7 @@ from twofold.ui.player.company import Company
 from twofold.ui.player.sharing_line import SharingLine
 from twofold.ui.player.telling import inline, plain, prose
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.part import Part
 from twofold.ui.widgets.text import Prose
 from twofold.walk.answers import Sharing
 from twofold.walk.sight import Field
@@ -24,7 +25,7 @@ from twofold.walk.sight import Field
 _WIDE_KINDS = frozenset({Kind.TABLE, Kind.SENTENCE})
 
 
-class Answering(QWidget):
+class Answering(Part):
     """One blank with its owner's name above and, on a private page, its sharing below."""
 
     changed = Signal()
@@ -69,7 +70,7 @@ class Answering(QWidget):
         return company.name(owner)
 
 
-class Asking(QWidget):
+class Asking(Part):
     """A question with one or two blanks. `first` asks it large, to be read from a metre."""
 
     changed = Signal()

@@ -5,9 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.part import Part
 
 
-class Beside(QWidget):
+class Beside(Part):
     """Lays widgets in a row from `least` pixels (at 100 %) on, else in a column.
 
     A row that is `turned` begins where lines end; what is read first is still the first.

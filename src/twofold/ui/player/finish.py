@@ -22,6 +22,7 @@ from twofold.ui.widgets.column import row
 from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.one_of import OneOf
+from twofold.ui.widgets.part import Part
 from twofold.ui.widgets.text import Words, lead, reading, title
 from twofold.ui.widgets.text import plain as plain_label
 from twofold.walk.answers import Key
@@ -124,7 +125,7 @@ class FinishPage(PlayerPage):
         self._lost.setVisible(bool(summary.unreadable))
 
     def _add_row(self, line_: SummaryLine) -> None:
-        holder = QWidget(self._card)
+        holder = Part(self._card)
         self._card.body.addWidget(holder)
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)

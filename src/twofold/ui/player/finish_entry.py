@@ -19,6 +19,7 @@ from twofold.ui.theme.look import look
 from twofold.ui.widgets.buttons import link, quiet, secondary
 from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.part import Part
 from twofold.ui.widgets.text import reading
 from twofold.walk.answers import Key, is_empty
 
@@ -37,7 +38,7 @@ class Editing:
     now: Value | None = field(repr=False)
 
 
-class Entry(QWidget):
+class Entry(Part):
     """One answer: the words, a Change, and in its place an editor while it is changed.
 
     What is typed is kept on the way, so leaving it as it was puts back what was.

@@ -47,7 +47,7 @@ class PlayerColumn(Column):
 
     def event(self, event: QEvent) -> bool:
         """Pass over what a scroll area does when the style changes."""
-        if event.type() == QEvent.Type.StyleChange and not self.isVisible():
+        if not self.isVisible() and event.type() == QEvent.Type.StyleChange:
             return QFrame.event(self, event)
         return super().event(event)
 
@@ -60,6 +60,7 @@ class PageColumn(PlayerColumn):
 
     _edges: tuple[QFrame, ...] = ()  # Qt resizes it while it is being made
     _writing = False
+    _air = 0  # pixels above the words
 
     def __init__(self, width: int, *, top: int, parent: QWidget | None = None) -> None:
         super().__init__(width, top=top, parent=parent)
@@ -75,6 +76,12 @@ class PageColumn(PlayerColumn):
         """Qt: keep the hairlines where the words go on."""
         super().resizeEvent(event)
         self._show_edges()
+
+    def give_air(self, pixels: int) -> None:
+        """Leave so much room above the words, besides what is always there."""
+        if pixels != self._air:
+            self._air = pixels
+            self._measure()
 
     def _grown(self) -> None:
         """Look after the line that is written once the layout has come to rest."""
@@ -125,6 +132,7 @@ class PageColumn(PlayerColumn):
     def _measure(self) -> None:
         super()._measure()
         around = self._around.contentsMargins()
+        around.setTop(around.top() + self._air)
         around.setBottom(look().gap(BELOW))
         self._around.setContentsMargins(around)
         if self._edges:
@@ -258,9 +266,7 @@ class FramedPage(PlayerPage):
         self.column = PageColumn(width, top=28, parent=self)
         self.typed.connect(self.column.wrote)
         down.addWidget(self.column, 1)
-        self._air = QWidget()  # a taller window has more air above the words
-        self._air.setFixedHeight(air_for(self.height()) if parent is not None else 0)
-        self.column.add(self._air)
+        self.column.give_air(air_for(self.height()) if parent is not None else 0)
         self._note = named(caption(""), "kept-note")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._above_footer = QVBoxLayout()
@@ -318,7 +324,7 @@ class FramedPage(PlayerPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a tall window more air above the words."""
         super().resizeEvent(event)
-        self._air.setFixedHeight(air_for(event.size().height()))
+        self.column.give_air(air_for(event.size().height()))
 
     def _side(self) -> int:
         return look().gap(40) if look().text_size < 150 else 24

@@ -19,6 +19,7 @@ from twofold.ui.player.telling import inline, plain, prose
 from twofold.ui.theme.look import Radius, look
 from twofold.ui.widgets.buttons import Button, primary, quiet
 from twofold.ui.widgets.naming import marked, named
+from twofold.ui.widgets.part import Part
 from twofold.ui.widgets.text import Prose, Words, reading, title
 from twofold.walk.moves import CloseAgain, Forward, NotToday, SayReady, TakeBack
 from twofold.walk.places import Ready
@@ -222,7 +223,7 @@ class Sheet(QFrame):
         across.setContentsMargins(*((0, 0, BAND, 0) if self._at_end else (BAND, 0, 0, 0)))
         across.setSpacing(0)
         self._who: PartnerId = who
-        inside = QWidget(self)
+        inside = Part(self)
         across.addWidget(inside, 1)
         column = QVBoxLayout(inside)
         edge = look().gap(28)

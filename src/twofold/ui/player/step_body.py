@@ -14,12 +14,13 @@ from twofold.ui.player.roles import role_line, with_role
 from twofold.ui.player.telling import inline, prose, said_large
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.part import Part
 from twofold.ui.widgets.text import Prose, caption, heading, reading
 from twofold.walk.course import Turn
 from twofold.walk.sight import Scene
 
 
-class StepBody(QWidget):
+class StepBody(Part):
     """What stands on the page of a turn, without the page.
 
     Call `fill` once it lies where it belongs: moving a full body between parents costs its whole

@@ -96,7 +96,7 @@ class Button(Toggled, QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again when the theme or the text size changed."""
-        if event.type() == QEvent.Type.StyleChange:
+        if self._icon is not None and event.type() == QEvent.Type.StyleChange:
             self._draw_icon()
         super().changeEvent(event)
 

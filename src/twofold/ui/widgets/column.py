@@ -2,16 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, Qt
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from twofold.ui.theme.look import look
 from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import named
+from twofold.ui.widgets.part import Part
 
 #: The page that screens beside the rail stand on, in px at 100 %.
 FRAME: Final = 928
+_TALL: Final = 400  # px at 100 % that a page asks for where nobody gives it a height
 _LARGE: Final = 150  # percent of text size
 
 
@@ -43,16 +45,17 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = named(QWidget(self.viewport()), "page")
-        self._sheet = QWidget(page)
-        self._content = QWidget(self._sheet)
+        self._sheet = self._content = Part(page)
+        if frame:
+            self._content = Part(self._sheet)
+            inside = QHBoxLayout(self._sheet)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(0)
+            inside.addWidget(self._content, 10_000)
+            inside.addStretch(1)
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        inside = QHBoxLayout(self._sheet)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(self._content, 10_000)
-        inside.addStretch(1)
         self._around = QHBoxLayout(page)
         self._around.setSpacing(0)
         self._around.addStretch(1)
@@ -92,6 +95,10 @@ class Column(QScrollArea):
         page = self.widget()
         if page is not None:
             page.adjustSize()
+
+    def sizeHint(self) -> QSize:
+        """Qt: a page; it takes what there is. Qt's own answer lays everything out for a width."""
+        return QSize(look().px(self._width), look().px(_TALL))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the text size changed, or the way people read."""

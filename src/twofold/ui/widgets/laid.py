@@ -25,6 +25,8 @@ class Laid(QLabel):
         super().__init__()
         self._font: QFont | None = None
         self._least = self._most = 0  # pixels: the longest word, and everything on one line
+        self._unbroken = 0  # pixels: how high they are where no line has to be broken
+        self._in_middle = False
         self._heights: dict[int, int] = {}
         marked(self, type=type_)
         if tone:
@@ -46,6 +48,7 @@ class Laid(QLabel):
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Stand at the start, in the middle or at the end."""
         super().setAlignment(alignment)
+        self._in_middle = bool(alignment & Qt.AlignmentFlag.AlignHCenter)
         self.forget()
 
     def heightForWidth(self, width: int) -> int:
@@ -54,8 +57,10 @@ class Laid(QLabel):
         if height is None:
             self._measure()
             around = self.contentsMargins()
-            inside = self.lay(max(1, width - around.left() - around.right()))
-            height = self._heights[width] = inside + around.top() + around.bottom()
+            inside = max(1, width - around.left() - around.right())
+            unbroken = self._unbroken and self.reach(inside) >= self._most
+            words = self._unbroken if unbroken else self.lay(inside)
+            height = self._heights[width] = words + around.top() + around.bottom()
         return height
 
     def sizeHint(self) -> QSize:
@@ -105,8 +110,9 @@ class Laid(QLabel):
 
     def reach(self, width: int) -> int:
         """Return how far lines may go in so many pixels: calm ones are shorter than the page."""
-        at_start = self.alignment() & Qt.AlignmentFlag.AlignLeft and not self.isRightToLeft()
-        if not (look().calm and at_start and self.wordWrap()):
+        if not look().calm or not self.wordWrap():
+            return width
+        if self.isRightToLeft() or not self.alignment() & Qt.AlignmentFlag.AlignLeft:
             return width
         return min(width, ceil(_CALM_LINE * QFontMetricsF(self.font()).averageCharWidth()))
 
@@ -122,15 +128,16 @@ class Laid(QLabel):
             self.ensurePolished()
             self._heights.clear()
             self._font = self.font()
-            self._least, self._most = self.set_in(self._font)
+            self._least, self._most, self._unbroken = self.set_in(self._font)
 
     # ── what a kind of text knows ────────────────────────────────────────────────────────────
 
-    def set_in(self, font: QFont) -> tuple[int, int]:
+    def set_in(self, font: QFont) -> tuple[int, int, int]:
         """Set the words in a font.
 
         Returns:
-            The width in pixels of the longest word, and of everything on one line.
+            The width in pixels of the longest word, and of everything on one line; how high it
+            is then, 0 where nobody knows without laying it out.
         """
         raise NotImplementedError
 

@@ -109,7 +109,7 @@ class Words(Laid):
             if words.strip()
         )
 
-    def set_in(self, font: QFont) -> tuple[int, int]:
+    def set_in(self, font: QFont) -> tuple[int, int, int]:
         """Set the words; each paragraph runs in its own direction."""
         option = QTextOption(_level(self))
         wraps = self.wordWrap()
@@ -117,17 +117,19 @@ class Words(Laid):
         option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wraps else mode.NoWrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paragraphs, self._width = [], -1
-        least = most = 0.0
+        least = most = high = 0.0
         for paragraph in _LONG.sub(_breakable, self._words).split("\n") if self._words else ():
             layout = QTextLayout(paragraph, font)
             layout.setTextOption(option)
             layout.setCacheEnabled(True)
             layout.beginLayout()
-            layout.createLine().setLineWidth(_ENDLESS)
+            line = layout.createLine()
+            line.setLineWidth(_ENDLESS)
             layout.endLayout()
+            high += line.height() * self._spread
             least, most = max(least, layout.minimumWidth()), max(most, layout.maximumWidth())
             self._paragraphs.append(layout)
-        return ceil(least), ceil(most)
+        return ceil(least), ceil(most), ceil(high)
 
     def lay(self, width: int) -> int:
         """Break the lines, each `_SPREAD` as high as the font asks."""
@@ -135,7 +137,7 @@ class Words(Laid):
         if width == self._width:
             return self._height
         self._width, self._tops, top = width, [], 0.0
-        middle = _in_the_middle(self)
+        middle = self._in_middle
         for layout in self._paragraphs:
             self._tops.append(top)
             reach = _even(layout, width) if middle else width
@@ -221,17 +223,20 @@ class Prose(Laid):
             block = block.next()
         return tuple(found)
 
-    def set_in(self, font: QFont) -> tuple[int, int]:
+    def set_in(self, font: QFont) -> tuple[int, int, int]:
         """Read the HTML anew: its sizes follow from the font."""
         self._prose.setDefaultFont(font)
         option = QTextOption(_level(self))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._prose.setDefaultTextOption(option)
+        self._prose.setTextWidth(-1)  # nothing broken: that is what is asked for here
         self._prose.setHtml(self._html)
         self._width = -1
         longest = max(_WORD.findall(_TAGS.sub(" ", self._html)), key=len, default="")
-        return QFontMetrics(font).horizontalAdvance(longest), ceil(self._prose.idealWidth())
+        most = ceil(self._prose.idealWidth())  # lays it out without breaking a line
+        high = ceil(self._prose.size().height()) if self._prose.blockCount() == 1 else 0
+        return QFontMetrics(font).horizontalAdvance(longest), most, high
 
     def lay(self, width: int) -> int:
         """Lay the blocks out."""
@@ -244,7 +249,7 @@ class Prose(Laid):
             reach = self._in_company(width) if self._prose.blockCount() == 1 else width
             at_right = _level(self) & Qt.AlignmentFlag.AlignRight
             spare = width - reach
-            self._shift = spare / 2 if _in_the_middle(self) else spare if at_right else 0
+            self._shift = spare / 2 if self._in_middle else spare if at_right else 0
         return ceil(self._prose.size().height())
 
     def _in_company(self, width: int) -> int:
@@ -321,10 +326,6 @@ def _lines(layout: QTextLayout, width: int) -> int:
         line.setLineWidth(width)
     layout.endLayout()
     return layout.lineCount()
-
-
-def _in_the_middle(label: Laid) -> bool:
-    return bool(label.alignment() & Qt.AlignmentFlag.AlignHCenter)
 
 
 def _level(label: Laid) -> Qt.AlignmentFlag:
