@@ -1490,11 +1490,6 @@ eine Runde um den Block, etwas Warmes.</translation>
         <source>Go to the end</source>
         <translation>Zum Ende</translation>
     </message>
-    <message>
-        <source>{page}. {time}</source>
-        <extracomment>Pixels at 100 % between the words and what is below them. How long the page before takes to give way to this one. Whether it has nobody&apos;s words, so that a picture of it may be seen after it.</extracomment>
-        <translation>{page}. {time}</translation>
-    </message>
 </context>
 <context>
     <name>PlayerPresenter</name>

@@ -6,11 +6,11 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from twofold.ui.overlays.pause import PauseSheet
-from twofold.ui.player.announce import announce
 from twofold.ui.player.company import Company
 from twofold.ui.player.hand_over import guard_of
 from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.seats_page import SeatsPage
+from twofold.ui.widgets.announce import announce
 from twofold.walk.places import Page
 from twofold.walk.sight import Scene
 

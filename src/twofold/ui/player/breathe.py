@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from twofold.ui.player.announce import announce
 from twofold.ui.player.company import Company
 from twofold.ui.player.countdown import Clock
 from twofold.ui.player.step_page import StepPage
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.announce import announce
 from twofold.ui.widgets.buttons import secondary
 from twofold.ui.widgets.column import stack
 from twofold.ui.widgets.naming import named

@@ -20,6 +20,7 @@ from twofold.ui.widgets.buttons import link, quiet, secondary
 from twofold.ui.widgets.gone import gone
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.part import Part
+from twofold.ui.widgets.tab_order import right_after
 from twofold.ui.widgets.text import reading
 from twofold.walk.answers import Key, is_empty
 
@@ -169,9 +170,11 @@ class Entry(Part):
         foot.addWidget(leave)
         foot.addStretch(1)
         self._words.hide()
+        self._change.clearFocus()  # hidden with it, Qt would try what comes next, and say it
         self._change.hide()
         self._place.addWidget(self._editor)
         self._place.addWidget(self._foot)
+        right_after(right_after(self._change, self._editor), self._foot)
 
     def _typed(self) -> None:
         self._touched = True
@@ -191,11 +194,11 @@ class Entry(Part):
     def _close(self) -> None:
         if self._editor is None:
             return
-        gone(self._editor, self._foot)
-        self._editor = None
+        editor, self._editor = self._editor, None
         self._words.show()
         self._change.show()
-        self._change.setFocus()
+        self._change.setFocus(Qt.FocusReason.OtherFocusReason)
+        gone(editor, self._foot)
 
 
 def level(tall: int) -> int:

@@ -31,10 +31,11 @@ from twofold.ui.widgets.card import line
 from twofold.ui.widgets.column import Column
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import Words, caption
+from twofold.ui.words import sentences
 from twofold.walk.moves import Back
 from twofold.walk.sight import Scene
 
-#: Pixels at 100 % between the words and what is below them.
+# Pixels at 100 % between the words and what is below them.
 BELOW: Final = 16
 
 
@@ -149,9 +150,9 @@ class PlayerPage(QWidget):
         sofa_asked: Show what is asked larger, for the sofa, or as before.
     """
 
-    #: How long the page before takes to give way to this one.
+    # How long the page before takes to give way to this one.
     pace = Pace.STEP
-    #: Whether it has nobody's words, so that a picture of it may be seen after it.
+    # Whether it has nobody's words, so that a picture of it may be seen after it.
     leaves = False
 
     move_asked = Signal(object)
@@ -182,12 +183,8 @@ class PlayerPage(QWidget):
 
     def spoken(self) -> str:
         """Return what a screen reader says when the page appears: title, who acts, time."""
-        said = self.heading()
         time = self.timer.spoken() if self.timer is not None else ""
-        for more in (self.acting(), time):
-            if more:
-                said = self.tr("{page}. {time}").format(page=said, time=more)
-        return said
+        return sentences((self.heading(), self.acting(), time))
 
     def acting(self) -> str:
         """Return whose turn it is in words, "" where it is nobody's or both's."""
@@ -220,13 +217,11 @@ class PlayerPage(QWidget):
 
     def shortcuts(self) -> None:
         """Listen for the keys that work on every page."""
-        self._key("Ctrl+Return", self.press_primary)
-        self._key("Ctrl+Enter", self.press_primary)
-        self._key("F11", self.sofa_asked.emit)
+        self._keys(self.press_primary, "Ctrl+Return", "Ctrl+Enter")
+        self._keys(self.sofa_asked.emit, "F11")
         if self.timer is not None:
-            self._key("Ctrl+Space", self.timer.toggle)
-            self._key("Ctrl++", self.timer.add_minute)
-            self._key("Ctrl+=", self.timer.add_minute)
+            self._keys(self.timer.toggle, "Ctrl+Space")
+            self._keys(self.timer.add_minute, "Ctrl++", "Ctrl+=")
 
     def go_back(self) -> None:
         """Go one page back, or home where there is none before."""
@@ -239,8 +234,9 @@ class PlayerPage(QWidget):
         """Ask for a move."""
         self.move_asked.emit(move)
 
-    def _key(self, keys: str, slot: object) -> None:
-        shortcut = QShortcut(keys_of(keys), self)
+    def _keys(self, slot: object, *keys: str) -> None:
+        shortcut = QShortcut(self)
+        shortcut.setKeys([keys_of(each) for each in keys])
         shortcut.setAutoRepeat(False)  # a key that is held turns one page
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(slot)

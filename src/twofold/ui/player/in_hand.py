@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 
 from twofold.services.walk_values import Walk
 from twofold.services.walking import Walking
-from twofold.ui.player.announce import announce
 from twofold.ui.player.clipboard import forget_copied, goes_on_alone
 from twofold.ui.player.countdown import Clock
 from twofold.ui.player.finish import FinishPage
@@ -18,6 +17,7 @@ from twofold.ui.player.screen import PlayerScreen
 from twofold.ui.player.sitting import Sitting
 from twofold.ui.player.step_page import PrivatePage
 from twofold.ui.player.turn_time import TurnTime
+from twofold.ui.widgets.announce import announce
 from twofold.walk.places import Finish, Page, Ready
 from twofold.walk.sight import Scene
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from twofold.errors import Trouble
 from twofold.services.walk_values import Draft, Walk
 from twofold.services.walking import Walking
-from twofold.ui.player.announce import announce
 from twofold.ui.player.autosave import Autosave
 from twofold.ui.player.frame import PlayerPage
 from twofold.ui.player.held import Held, Passed
 from twofold.ui.player.trouble import told
+from twofold.ui.widgets.announce import announce
 from twofold.ui.widgets.banner import Banner
 from twofold.ui.words import time_of_day
 from twofold.walk.places import Finish
@@ -59,10 +59,11 @@ class Keeping(QObject):
             self._walking.change(walk, draft)
         return ()
 
-    def keep(self, walk: Walk, page: PlayerPage | None, used: int) -> None:
+    def keep(self, walk: Walk, page: PlayerPage | None, used: int, *, aloud: bool = True) -> None:
         """Keep what stands in the fields, and say when it was kept.
 
         It is said aloud once for each page: somebody who listens while they type is left alone.
+        A page that is just being taken away says nothing aloud.
         """
         try:
             at = self._walking.keep(walk, self.changed(walk, self.drafts(page)), used)
@@ -73,7 +74,7 @@ class Keeping(QObject):
         if page is not None:
             words = self.tr("kept at {time}").format(time=time_of_day(at))
             page.show_kept(words)
-            if not self._told:
+            if aloud and not self._told:
                 announce(page, words)
                 self._told = True
 

@@ -287,7 +287,8 @@ class PlayerPresenter(QObject):
     def _hold(self) -> None:
         """Keep what stands in the fields, and hold it as well until the page is back."""
         drafts = self._drafts()
-        self.keep()
+        if not self._over:
+            self._keeping.keep(self._walk, self.page, self.used(), aloud=False)
         self._keeping.held.hold(drafts)
 
     def _show_guarded(self) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from twofold.people import Owner
-from twofold.ui.player.announce import announce
 from twofold.ui.player.countdown import Countdown, Time, half_minutes
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.announce import announce
 from twofold.ui.widgets.buttons import quiet, secondary
 from twofold.ui.widgets.naming import named
 from twofold.ui.widgets.text import caption, line_of

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 
-from twofold.ui.player.announce import announce
+from twofold.ui.widgets.announce import announce
 from twofold.ui.widgets.buttons import Button
 
 _ALONE: Final = frozenset(

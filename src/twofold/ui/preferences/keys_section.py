@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from twofold.ui.help.key_words import deed_words
-from twofold.ui.player.announce import announce
 from twofold.ui.preferences.key_button import KeyButton
 from twofold.ui.shortcuts import USUAL, refusal
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.announce import announce
 from twofold.ui.widgets.buttons import quiet
 from twofold.ui.widgets.flow import flowing
 from twofold.ui.widgets.naming import named

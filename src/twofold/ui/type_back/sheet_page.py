@@ -20,10 +20,10 @@ from twofold.ui.fields.make import make_field
 from twofold.ui.fields.name_tag import NameTag
 from twofold.ui.icons import Icon
 from twofold.ui.keys import land
-from twofold.ui.player.announce import announce
 from twofold.ui.player.telling import inline, plain
 from twofold.ui.theme.look import look
 from twofold.ui.type_back.own_lines import OwnLines
+from twofold.ui.widgets.announce import announce
 from twofold.ui.widgets.banner import Banner
 from twofold.ui.widgets.buttons import link, primary, quiet
 from twofold.ui.widgets.careful import Careful

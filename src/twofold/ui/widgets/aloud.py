@@ -5,6 +5,8 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from twofold.ui.widgets.announce import announce
+
 _REST_MS: Final = 900  # longer than between two letters, and than a screen reader says one
 
 
@@ -33,8 +35,6 @@ class Aloud(QTimer):
             self.start()
 
     def _say(self) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late, as above
-
         home = self.parent()  # asked for, not held: a page that holds this goes when it is let go
         if isinstance(home, QWidget) and home.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(home, self.words))
+            announce(home, self.words)

@@ -1,9 +1,9 @@
 """A sentence beside a field or a button that says why something was not taken."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame
 
 from twofold.ui.icons import Icon
+from twofold.ui.widgets.announce import announce
 from twofold.ui.widgets.column import row
 from twofold.ui.widgets.drawn import Drawn
 from twofold.ui.widgets.naming import marked
@@ -27,8 +27,7 @@ class Notice(QFrame):
         """Say it until `clear`."""
         self._words.setText(words)
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def clear(self) -> None:
         """It is no longer so."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from twofold.ui.theme.look import Type, look
 from twofold.ui.widgets.laid import Laid
+from twofold.ui.widgets.lines import LESS, alone, even, in_company
 
 # How much wider than the font's own the lines stand, in percent: 1.5 and 1.38 of the size.
 _SPREAD: Final = {"reading": 116, "prompt": 108, "sofa": 106, "lead": 108, "quote": 112}
@@ -20,13 +21,9 @@ _BREAK_EACH: Final = 8  # characters of a part of it that is long as well
 #: What a path, an address or a double name is made of; a part keeps what joins it to the next.
 _PART: Final = re.compile(r"[-/\\_.@]*[^-/\\_.@]+[-/\\_.@]*|[-/\\_.@]+")
 _ENDLESS: Final = 1_000_000  # pixels
-#: A last word shorter than this part of its line does not stand in it alone; then lines are set
-#: at so many percent of the width, as long as they stay as many.
-_SHORT: Final = 0.25
-_FEW: Final = 8  # a longer text hardly ever keeps its lines when it is set narrower
-_LESS: Final = (97, 94, 91, 88, 85, 82)
 _WORD: Final = re.compile(r"\S+")
 _TAGS: Final = re.compile(r"<[^>]+>")
+_AT_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _STRONG: Final = re.compile(r"<(/?)(?:strong|b)>", re.IGNORECASE)
 _BLOCK: Final = re.compile(r"<(p|ul|ol|li)\b([^>]*)>", re.IGNORECASE)
 
@@ -72,6 +69,7 @@ class Words(Laid):
         super().__init__(type_, tone)
         self._spread = _spread(type_, 100) / 100
         self._paragraphs: list[QTextLayout] = []
+        self._unset = False  # each paragraph is still the one line it was measured as
         self._tops: list[float] = []
         self._width = self._height = -1
         self._words = ""
@@ -111,12 +109,12 @@ class Words(Laid):
 
     def set_in(self, font: QFont) -> tuple[int, int, int]:
         """Set the words; each paragraph runs in its own direction."""
-        option = QTextOption(_level(self))
+        option = QTextOption(_AT_LEFT)  # `lay` knows for how much room, and where they begin
         wraps = self.wordWrap()
         mode = QTextOption.WrapMode
         option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wraps else mode.NoWrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._paragraphs, self._width = [], -1
+        self._paragraphs, self._width, self._unset = [], -1, True
         least = most = high = 0.0
         for paragraph in _LONG.sub(_breakable, self._words).split("\n") if self._words else ():
             layout = QTextLayout(paragraph, font)
@@ -137,16 +135,40 @@ class Words(Laid):
         if width == self._width:
             return self._height
         self._width, self._tops, top = width, [], 0.0
+        if self._unset and width >= self._most:
+            return self._lay_unbroken(width)
+        if self._unset:
+            self._unset = False
+            for layout in self._paragraphs:
+                option = layout.textOption()
+                option.setAlignment(_level(self))
+                layout.setTextOption(option)
         middle = self._in_middle
         for layout in self._paragraphs:
             self._tops.append(top)
-            reach = _even(layout, width) if middle else width
+            reach = even(layout, width) if middle else width
             below = self._set_lines(layout, reach, (width - reach) / 2)
-            if not middle and _alone(layout, width):
-                reach = _in_company(layout, width)
+            if not middle and alone(layout, width):
+                reach = in_company(layout, width)
                 at_right = bool(_level(self) & Qt.AlignmentFlag.AlignRight)
                 below = self._set_lines(layout, reach, width - reach if at_right else 0)
             top += below
+        self._height = ceil(top)
+        return self._height
+
+    def _lay_unbroken(self, width: int) -> int:
+        """Put each paragraph where it stands: to break its lines anew, Qt forms every letter anew.
+
+        Returns how high they are in pixels.
+        """
+        level, top = _level(self), 0.0
+        for layout in self._paragraphs:
+            self._tops.append(top)
+            line = layout.lineAt(0)
+            spare = width - line.horizontalAdvance()
+            at_right = level & Qt.AlignmentFlag.AlignRight
+            line.setPosition(QPointF(spare / 2 if self._in_middle else spare if at_right else 0, 0))
+            top += line.height() * self._spread
         self._height = ceil(top)
         return self._height
 
@@ -256,12 +278,12 @@ class Prose(Laid):
         """Set a paragraph a little narrower where its last word then has company, as `Words` do."""
         layout = self._prose.firstBlock().layout()
         lines = layout.lineCount()
-        if not _alone(layout, width):
+        if not alone(layout, width):
             return width
-        for percent in _LESS:
+        for percent in LESS:
             less = width * percent // 100
             self._prose.setTextWidth(less)
-            if layout.lineCount() == lines and not _alone(layout, width):
+            if layout.lineCount() == lines and not alone(layout, width):
                 return less
         self._prose.setTextWidth(width)
         return width
@@ -284,48 +306,6 @@ class Prose(Laid):
         indent = "; -qt-list-indent: 1; margin-left: 0px" if tag in {"ul", "ol"} else ""
         style = f"margin-top:0px; margin-bottom:{below}px; line-height:{self._spread}%{indent}"
         return f'<{tag}{rest} style="{style}">'
-
-
-def _even(layout: QTextLayout, width: int) -> int:
-    """Return the least width that needs no more lines, so that no last word stands alone."""
-    lines = _lines(layout, width)
-    if lines < 2:
-        return width
-    least, most = width // 2, width
-    while most - least > 8:
-        middle = (least + most) // 2
-        if _lines(layout, middle) > lines:
-            least = middle
-        else:
-            most = middle
-    return most
-
-
-def _in_company(layout: QTextLayout, width: int) -> int:
-    """Return a little less than the width if the last word then has others in its line."""
-    lines = layout.lineCount()
-    for percent in _LESS:
-        less = width * percent // 100
-        if _lines(layout, less) == lines and not _alone(layout, width):
-            return less
-    return width
-
-
-def _alone(layout: QTextLayout, width: int) -> bool:
-    """Say whether the last of several lines is one short word; of many lines nobody minds."""
-    if not 2 <= layout.lineCount() <= _FEW:
-        return False
-    last = layout.lineAt(layout.lineCount() - 1)
-    words = layout.text()[last.textStart() :].strip()
-    return " " not in words and last.naturalTextWidth() < width * _SHORT
-
-
-def _lines(layout: QTextLayout, width: int) -> int:
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-    layout.endLayout()
-    return layout.lineCount()
 
 
 def _level(label: Laid) -> Qt.AlignmentFlag:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QW
 
 from twofold.ui.icons import Icon
 from twofold.ui.theme.look import look
+from twofold.ui.widgets.announce import announce
 from twofold.ui.widgets.buttons import icon_only, secondary
 from twofold.ui.widgets.column import margins
 from twofold.ui.widgets.naming import named
@@ -62,8 +63,7 @@ class Toast(QFrame):
         if self._held:
             self._next = text, undo
             return
-        # Late: its roles and states are 200 names, made when it is first read, not at each start.
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+        from PySide6.QtGui import QAccessible  # late, as in `announce`
 
         if not self._made:
             self._make()
@@ -75,7 +75,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
         else:
             self._timer.start()  # with a screen reader it stays until it is dismissed
 
