@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from twofold.ui.theme.apply import Theme
@@ -28,6 +29,12 @@ def _dressed(theme: Theme) -> Iterator[None]:
     theme.apply("light", 100)
     yield
     theme.apply("light", 100)
+
+
+@pytest.fixture(autouse=True)
+def _mouse_away(qapp: QApplication) -> None:
+    """Take the mouse off every window: what it was left on by a test before lights up."""
+    QCursor.setPos(5_000, 5_000)
 
 
 @pytest.fixture(autouse=True)
