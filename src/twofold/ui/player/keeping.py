@@ -63,7 +63,7 @@ class Keeping(QObject):
         """Keep what stands in the fields, and say when it was kept.
 
         It is said aloud once for each page: somebody who listens while they type is left alone.
-        A page that is just being taken away says nothing aloud.
+        Under a cover nothing is.
         """
         try:
             at = self._walking.keep(walk, self.changed(walk, self.drafts(page)), used)

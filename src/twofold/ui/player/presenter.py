@@ -110,7 +110,7 @@ class PlayerPresenter(QObject):
     def take_away(self) -> None:
         """Keep everything and destroy what is on the screen, at once."""
         if self.page is not None:
-            self._lift()
+            self._lift(aloud=False)
             self._back = self._show_guarded
         self._screen.clear()
 
@@ -278,17 +278,17 @@ class PlayerPresenter(QObject):
 
     # ── showing ──────────────────────────────────────────────────────────────────────────────
 
-    def _lift(self) -> None:
+    def _lift(self, *, aloud: bool = True) -> None:
         """Take the words from the page into memory and keep them; the time rests."""
         if self.page is not None:
-            self._hold()
+            self._hold(aloud=aloud)
             self._in_hand.take_away()
 
-    def _hold(self) -> None:
+    def _hold(self, *, aloud: bool = True) -> None:
         """Keep what stands in the fields, and hold it as well until the page is back."""
         drafts = self._drafts()
         if not self._over:
-            self._keeping.keep(self._walk, self.page, self.used(), aloud=False)
+            self._keeping.keep(self._walk, self.page, self.used(), aloud=aloud)
         self._keeping.held.hold(drafts)
 
     def _show_guarded(self) -> None:
